@@ -1,0 +1,45 @@
+# make demo   set up, build the labs, grade a sample class, show the results
+# make test   set up and run all tests
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+# nbgrader starts alembic and jupyter by name: they stand in the environment
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export OPENBLAS_NUM_THREADS := 1
+
+.PHONY: setup lab demo test check build bench release clean
+.DEFAULT_GOAL := demo
+
+setup: $(READY)
+
+$(READY): labs/pyproject.toml grader/pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit("nndl needs Python 3.11 or newer, this is " + sys.version.split()[0] + ". Try: make $(MAKECMDGOALS) PYTHON=python3.12") if sys.version_info < (3, 11) else 0'
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --constraint constraints.txt --editable labs --editable "grader[test]"
+	@touch $(READY)
+
+build: $(READY)
+	$(BIN)/nndl build
+
+lab: build
+	$(BIN)/jupyter lab notebooks/lab1_vectorization/lab1_vectorization.ipynb
+
+demo: build
+	$(BIN)/nndl demo
+
+test: $(READY)
+	$(BIN)/pytest
+
+check: $(READY)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/pytest -m "not slow and not browser"
+
+bench: build
+	$(BIN)/python tests/bench.py
+
+release: build
+	$(BIN)/python -m zipfile -c build/nndl-labs.zip notebooks labs/nndl labs/pyproject.toml datasets environment.yml constraints.txt
+
+clean:
+	rm -rf build .venv

@@ -1,0 +1,1 @@
+"""What do staff run? The command `nndl`: see nndl_grader.cli."""

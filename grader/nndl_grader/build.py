@@ -1,0 +1,77 @@
+"""How do the labs get from solutions/ into the students' notebooks/?"""
+
+import shutil
+from pathlib import Path
+
+import nbformat
+
+from nndl import casefile
+
+from .banks import build_bank
+from .errors import CourseError
+from .lab import load_lab
+from .notebook import build_notebook
+from .proof import prove
+from .quiz import POINTS
+from .stock import generate_assignment
+
+
+def build_lab(course, name):
+    """Prove a lab's exercises, write its source notebook and case file, and release it through nbgrader.
+
+    course: a Course; name: the lab
+    raises: CourseError, in one sentence; the release that was there before then stays as it was
+    """
+    lab = load_lab(course, name)
+    for exercise in lab.exercises.values():
+        prove(exercise, course.seed)
+    write_source(course, lab)
+    generate_assignment(course, name)
+
+
+def write_source(course, lab):
+    """Write build/source/<lab>/: the notebook with solutions, and the cases that a student may see."""
+    banks = {name: build_bank(exercise, course.seed, hidden=False) for name, exercise in lab.exercises.items()}
+    folder = _fresh(course.source / lab.name)
+    questions = {
+        str(question.number): {"points": POINTS, "letters": question.letters} for question in lab.questions.values()
+    }
+    casefile.write(folder / f"{lab.name}.h5", lab.title, banks.values(), questions)
+    notebook = build_notebook(lab, banks)
+    _refuse_leaks(lab)
+    nbformat.write(notebook, folder / f"{lab.name}.ipynb")
+
+
+def _fresh(folder):
+    """An empty folder: nbgrader releases whatever lies beside a source notebook."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def _refuse_leaks(lab):
+    """A statement or hint that holds the solution's own line would give it away."""
+    for exercise in lab.exercises.values():
+        secret = [line.strip() for line in _solution_lines(exercise) if len(line.strip()) > 12]
+        told = exercise.statement + " ".join(exercise.hints)
+        leak = next((line for line in secret if line in told), None)
+        if leak:
+            raise CourseError(
+                f"{exercise.path}: the statement or a hint holds the line {leak!r} of the solution. Say it in other words."
+            )
+
+
+def _solution_lines(exercise):
+    inside = exercise.answer_source.split("### BEGIN SOLUTION")[1].split("### END SOLUTION")[0]
+    return inside.splitlines()
+
+
+def source_path(course, name):
+    """The built source notebook of a lab.
+
+    raises: CourseError where it was not built yet
+    """
+    path = Path(course.source / name / f"{name}.ipynb")
+    if not path.is_file():
+        raise CourseError(f"{path} does not exist: run `nndl build` first.")
+    return path

@@ -1,0 +1,78 @@
+"""What do the checks of a notebook do on a staff machine, under plain nbgrader? The hidden cases too, with the earlier functions right.
+
+A released notebook never holds the line that imports this module: it stands in nbgrader's hidden region. On staff machines it takes the place
+of nndl.check, so that `nbgrader autograde` gives an honest submission the score that `nndl grade` gives it.
+"""
+
+import contextlib
+import functools
+import sys
+
+from nndl import session
+from nndl.call import call
+from nndl.check import quiz as answered
+from nndl.check import report
+from nndl.errors import CheckFailed
+from nndl.judge import judge, shapes_only
+
+from .banks import build_bank
+from .course import find_course
+from .lab import load_lab
+
+
+def shapes(function):
+    """nndl.check.shapes, on the hidden cases too."""
+    _check(function, "shapes", sys._getframe(1).f_globals)
+
+
+def values(function):
+    """nndl.check.values, on the hidden cases too."""
+    _check(function, "values", sys._getframe(1).f_globals)
+
+
+def quiz(question, answer):
+    """Check that a quiz question is answered, and rightly."""
+    answered(question, answer)
+    lab, _ = _opened(session.current().name)
+    if str(answer).strip().lower() != lab.questions[f"quiz_{question}"].answer:
+        raise CheckFailed(wrong_answer(question))
+
+
+def wrong_answer(question):
+    """The line for a quiz answer that is wrong; the right one is not told."""
+    return f"✗ Question {question}: that is not the right answer. Read the section it belongs to once more."
+
+
+def _check(function, part, names):
+    name = session.name_of(function, names)
+    lab, seed = _opened(session.current().name)
+    bank = _bank(lab.name, name, seed)
+    with _references(names, lab, name):
+        results = [call(function, case.arguments).result for case in bank.cases]
+    verdict = judge(bank, results)
+    report(bank, shapes_only(verdict) if part == "shapes" else verdict, part)
+
+
+@functools.cache
+def _opened(lab_name):
+    course = find_course()
+    return load_lab(course, lab_name), course.seed
+
+
+@functools.cache
+def _bank(lab_name, name, seed):
+    return build_bank(_opened(lab_name)[0].exercises[name], seed, hidden=True)
+
+
+@contextlib.contextmanager
+def _references(names, lab, name):
+    """The earlier functions are the reference ones while one is judged: one error costs one exercise."""
+    earlier = {other: lab.exercises[other].reference for other in lab.earlier(name)}
+    before = {other: names[other] for other in earlier if other in names}
+    names.update(earlier)
+    try:
+        yield
+    finally:
+        for other in earlier:
+            names.pop(other)
+        names.update(before)

@@ -1,0 +1,108 @@
+"""Where is the course, and what are its settings?"""
+
+import tomllib
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+from .errors import CourseError
+
+SETTINGS = "course.toml"
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one submission may use while it is graded; units are in the names."""
+
+    cell_seconds: float = 20
+    call_seconds: float = 5
+    submission_seconds: float = 180
+    memory_mb: int = 3000
+    file_mb: int = 64
+    output_kb: int = 64
+
+
+@dataclass(frozen=True)
+class Course:
+    """A course folder: its root, its seed, its limits, and where things are in it."""
+
+    root: Path
+    seed: int = 2026
+    limits: Limits = field(default_factory=Limits)
+
+    @property
+    def solutions(self):
+        return self.root / "solutions"
+
+    @property
+    def source(self):
+        return self.root / "build" / "source"
+
+    @property
+    def release(self):
+        return self.root / "notebooks"
+
+    @property
+    def submitted(self):
+        return self.root / "submitted"
+
+    @property
+    def autograded(self):
+        return self.root / "autograded"
+
+    @property
+    def records(self):
+        return self.root / "records"
+
+    @property
+    def reports(self):
+        return self.root / "reports"
+
+    @property
+    def gradebook(self):
+        return self.root / "gradebook.db"
+
+    def labs(self):
+        """The names of the labs, in their order."""
+        return sorted(path.parent.name for path in self.solutions.glob("*/lesson.md"))
+
+
+def find_course(start="."):
+    """The course that a folder lies in: the nearest one upwards with a course.toml.
+
+    raises: CourseError where there is none, or where its settings cannot be read
+    """
+    start = Path(start).resolve()
+    root = next((folder for folder in (start, *start.parents) if (folder / SETTINGS).is_file()), None)
+    if root is None:
+        raise CourseError(
+            f"No course here: there is no {SETTINGS} in {start} or above it. Change into the course folder, or give --course."
+        )
+    return Course(root, **_settings(root / SETTINGS))
+
+
+def _settings(path):
+    try:
+        settings = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CourseError(f"{path} is not valid TOML: {error}. Mend that line.") from error
+    _refuse_unknown(path, settings, {"seed", "limits"})
+    limits = settings.get("limits", {})
+    _refuse_unknown(path, limits, {part.name for part in fields(Limits)})
+    _refuse_wrong(path, {"seed": settings.get("seed", 0), **limits})
+    return {"seed": settings.get("seed", Course.seed), "limits": Limits(**limits)}
+
+
+def _refuse_unknown(path, settings, known):
+    for name in settings:
+        if name not in known:
+            raise CourseError(
+                f"{path} has a setting {name!r} that nobody reads. Known ones: {', '.join(sorted(known))}."
+            )
+
+
+def _refuse_wrong(path, numbers):
+    for name, value in numbers.items():
+        if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+            raise CourseError(f"{path}: {name} = {value!r} must be a number that is not negative.")
+    if not isinstance(numbers["seed"], int):
+        raise CourseError(f"{path}: seed = {numbers['seed']!r} must be a whole number.")

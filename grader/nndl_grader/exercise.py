@@ -1,0 +1,195 @@
+"""What does an exercise file say? One file in, one Exercise out; a file that is not as it must be is refused in one sentence."""
+
+import ast
+import difflib
+import hashlib
+import importlib
+import inspect
+import sys
+import types
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .errors import CourseError
+
+FIXED_NAMES = ("points", "hints", "visible_cases", "hidden_cases")
+PREFIXES = ("mistake_", "alternative_")
+MARKS = ("### BEGIN SOLUTION", "### END SOLUTION")
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """One exercise: its texts, its reference, its cases, the mistakes students make and the other right ways."""
+
+    name: str
+    path: Path
+    title: str
+    statement: str
+    points: int
+    hints: tuple[str, ...]
+    reference: Callable
+    answer_source: str
+    imports: tuple[str, ...]
+    visible_cases: Callable
+    hidden_cases: Callable
+    mistakes: dict[str, Callable]
+    alternatives: dict[str, Callable]
+    digest: str
+
+    def parameters(self):
+        """The names of the function's arguments, in order."""
+        return tuple(inspect.signature(self.reference).parameters)
+
+
+def load_exercise(path):
+    """Read an exercise file.
+
+    path: solutions/<lab>/<name>.py
+    returns: an Exercise
+    raises: CourseError that names the file and the cure
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise CourseError(
+            f"{path} does not exist, but the lesson names the exercise {path.stem!r}. Write the file or mend the name in lesson.md."
+        )
+    text = path.read_text(encoding="utf-8")
+    tree = _parse(path, text)
+    _refuse_unknown_names(path, tree)
+    module = _import(path)
+    _refuse_incomplete(path, module)
+    title, statement = _texts(path, module)
+    return Exercise(
+        path.stem, path, title, statement, module.points, tuple(module.hints), getattr(module, path.stem), _answer_source(path, tree, text),
+        _imports(tree), module.visible_cases, module.hidden_cases, _prefixed(module, "mistake_"), _prefixed(module, "alternative_"),
+        hashlib.sha256(text.encode()).hexdigest(),
+    )  # fmt: skip
+
+
+def _parse(path, text):
+    try:
+        return ast.parse(text)
+    except SyntaxError as error:
+        raise CourseError(f"{path}, line {error.lineno}: {error.msg}. Mend the syntax.") from error
+
+
+def _top_names(tree):
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            yield node.name, node.lineno
+        elif isinstance(node, ast.Assign):
+            yield from ((target.id, node.lineno) for target in node.targets if isinstance(target, ast.Name))
+
+
+def _refuse_unknown_names(path, tree):
+    known = (*FIXED_NAMES, path.stem)
+    for name, line in _top_names(tree):
+        if name not in known and not name.startswith(("_", *PREFIXES)):
+            close = difflib.get_close_matches(
+                name, (*known, *PREFIXES, *(prefix + name.partition("_")[2] for prefix in PREFIXES)), n=1, cutoff=0.6
+            )
+            cure = (
+                f"Did you mean {close[0]}?"
+                if close
+                else f"Known names: {', '.join(known)}, mistake_..., alternative_..., _private."
+            )
+            raise CourseError(f"{path}, line {line}: an exercise has no part called {name!r}. {cure}")
+
+
+def _import(path):
+    package = _package(path.parent)
+    name = f"{package}.{path.stem}"
+    sys.modules.pop(name, None)  # an edited file counts at once
+    try:
+        return importlib.import_module(name)
+    except Exception as error:
+        raise CourseError(f"{path} cannot be imported: {type(error).__name__}: {error}. Mend that line.") from error
+
+
+def _package(folder):
+    """A lab's folder as an importable package, so that `from .sigmoid import sigmoid` works in it."""
+    name = f"_nndl_solutions_{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:12]}"
+    if name not in sys.modules:
+        package = types.ModuleType(name)
+        package.__path__ = [str(folder.resolve())]
+        sys.modules[name] = package
+    importlib.invalidate_caches()
+    return name
+
+
+def _refuse_incomplete(path, module):
+    missing = [name for name in (*FIXED_NAMES, path.stem) if not hasattr(module, name)]
+    if missing:
+        raise CourseError(f"{path} lacks {' and '.join(missing)}. Add it; CONTRIBUTING.md shows a whole exercise.")
+    if not isinstance(module.hints, tuple) or not 3 <= len(module.hints) <= 4:
+        raise CourseError(f"{path}: hints must be a tuple of three or four texts. Go from the concept to an outline.")
+    if not isinstance(module.points, int) or module.points < 2:
+        raise CourseError(
+            f"{path}: points = {module.points!r} must be a whole number of at least 2, for shapes and values apart."
+        )
+    for name in (path.stem, *_prefixed(module, "mistake_")):
+        if not getattr(module, name).__doc__:
+            raise CourseError(f"{path}: {name} has no docstring. Write what the student shall read.")
+
+
+def _prefixed(module, prefix):
+    return {name: value for name, value in vars(module).items() if name.startswith(prefix) and callable(value)}
+
+
+def _texts(path, module):
+    title, _, statement = inspect.cleandoc(module.__doc__ or "").partition("\n")
+    if not title or not statement.strip():
+        raise CourseError(f"{path} has no docstring with a title and a statement. Begin the file with one.")
+    return title.strip(), statement.strip()
+
+
+def _answer_source(path, tree, text):
+    """The function as text, up to the mark that ends the solution: the syntax tree knows no comments."""
+    lines = text.splitlines()
+    nodes = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    node = next(node for node in nodes if node.name == path.stem)
+    after = min((other.lineno for other in nodes if other.lineno > node.lineno), default=len(lines) + 1)
+    body = "\n".join(lines[node.lineno - 1 : after - 1])
+    if any(body.count(mark) != 1 for mark in MARKS):
+        raise CourseError(
+            f"{path}: {path.stem} needs {MARKS[0]!r} and {MARKS[1]!r} once each, around a student's part."
+        )
+    return body[: body.index(MARKS[1]) + len(MARKS[1])]
+
+
+def _imports(tree):
+    """The import lines an answer may rely on; a line that takes an earlier exercise is dropped: the student wrote that one above."""
+    return tuple(
+        ast.unparse(node)
+        for node in tree.body
+        if isinstance(node, ast.Import) or (isinstance(node, ast.ImportFrom) and not node.level)
+    )
+
+
+def draw_cases(exercise, kind, seed):
+    """The inputs of an exercise's cases.
+
+    kind: "visible" or "hidden"; seed: the course seed, which moves the hidden ones only
+    returns: a list of dicts, argument name to value
+    """
+    import numpy as np
+
+    key = f"{exercise.path.parent.name}/{exercise.name}/{kind}/{seed if kind == 'hidden' else 0}"
+    rng = np.random.default_rng(list(hashlib.sha256(key.encode()).digest()))
+    cases: list[dict[str, Any]] = list(getattr(exercise, f"{kind}_cases")(rng))
+    _refuse_wrong_cases(exercise, kind, cases)
+    return cases
+
+
+def _refuse_wrong_cases(exercise, kind, cases):
+    if len(cases) < 3:
+        raise CourseError(
+            f"{exercise.path}: {kind}_cases yields {len(cases)} cases. A diagnosis needs three: add some."
+        )
+    for case in cases:
+        if tuple(case) != exercise.parameters()[: len(case)]:
+            raise CourseError(
+                f"{exercise.path}: a {kind} case has the arguments {tuple(case)}, but {exercise.name} takes {exercise.parameters()}. Name them alike."
+            )

@@ -1,0 +1,96 @@
+"""What does a lab's lesson.md say, block by block?"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+
+from .errors import CourseError
+
+KINDS = ("setup", "exercise", "quiz", "progress")
+_DIRECTIVE = re.compile(r"^<!--\s*(\w+)(?::\s*(\w+))?\s*-->$")
+
+
+@dataclass(frozen=True)
+class Block:
+    """One block of a lesson.
+
+    kind: "prose", "code", "setup", "exercise", "quiz" or "progress"
+    text: the Markdown or Python, or the exercise's name; skip: code that is not run when grading
+    """
+
+    kind: str
+    text: str
+    skip: bool = False
+    line: int = 0
+
+
+def load_lesson(path):
+    """Read a lesson.md.
+
+    returns: the lesson's title, and a list of Blocks in order
+    raises: CourseError that names the file, the line and the cure
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise CourseError(f"{path} does not exist. A lab is a folder in solutions/ with a lesson.md.")
+    text = path.read_text(encoding="utf-8")
+    blocks = list(_blocks(path, text))
+    title = re.match(r"# (.+)", text)
+    if title is None:
+        raise CourseError(f"{path} must begin with a line '# Title'.")
+    if [block.kind for block in blocks].count("setup") != 1:
+        raise CourseError(f"{path} needs the line <!-- setup --> exactly once, before the first code.")
+    return title[1].strip(), blocks
+
+
+def _blocks(path, text):
+    """Split at top-level headings, python fences and directives; all between them is prose."""
+    lines = text.splitlines()
+    start = 0
+    for token in MarkdownIt("commonmark").parse(text):
+        block = _special(path, token)
+        if block is not None or (token.type == "heading_open" and token.tag in ("h1", "h2") and not token.level):
+            yield from _prose(lines, start, token.map[0])
+            start = token.map[1] if block else token.map[0]
+        if block is not None:
+            yield block
+    yield from _prose(lines, start, len(lines))
+
+
+def _prose(lines, start, end):
+    text = "\n".join(lines[start:end]).strip()
+    if text:
+        yield Block("prose", text, line=start + 1)
+
+
+def _special(path, token):
+    if token.level or token.map is None:
+        return None
+    if token.type == "fence" and token.info.split()[:1] == ["python"]:
+        return _code(path, token)
+    if token.type == "html_block":
+        return _directive(path, token)
+    return None
+
+
+def _code(path, token):
+    words = token.info.split()[1:]
+    if words not in ([], ["skip"]):
+        raise CourseError(
+            f"{path}, line {token.map[0] + 1}: a code cell begins with ```python or ```python skip, not ```{token.info}."
+        )
+    return Block("code", token.content.rstrip("\n"), skip=bool(words), line=token.map[0] + 1)
+
+
+def _directive(path, token):
+    found = _DIRECTIVE.match(token.content.strip())
+    if found is None:
+        return None
+    kind, name = found.groups()
+    if kind not in KINDS or (kind == "exercise") != (name is not None):
+        raise CourseError(
+            f"{path}, line {token.map[0] + 1}: {token.content.strip()} means nothing. Known: <!-- setup -->, <!-- exercise: name -->, <!-- quiz -->, <!-- progress -->."
+        )
+    return Block(kind, name or "", line=token.map[0] + 1)

@@ -1,0 +1,126 @@
+"""How does a lab become the source notebook that nbgrader releases and grades?"""
+
+import numpy as np
+from nbformat import v4
+
+from nndl.describe import is_scalar
+
+from . import cells
+from .quiz import POINTS
+
+HIDDEN = "### BEGIN HIDDEN TESTS\nfrom nndl_grader import check\n### END HIDDEN TESTS\n"
+FIRST_IMPORTS = (
+    "import math",
+    "import matplotlib.pyplot as plt",
+    "import numpy as np",
+    "import nndl",
+    "from nndl import check, hint, plots, progress",
+)
+
+
+def build_notebook(lab, banks):
+    """The source notebook of a lab, solutions included.
+
+    lab: a Lab; banks: its exercises' Banks of visible cases by name, for the worked examples
+    returns: an nbformat notebook
+    """
+    built = []
+    for place, block in enumerate(lab.blocks):
+        built += _BUILDERS[block.kind](lab, banks, place, block)
+    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    return v4.new_notebook(cells=built, metadata={"kernelspec": kernel, "language_info": {"name": "python"}})
+
+
+def _prose(lab, banks, place, block):
+    return [cells.markdown(lab.name, f"prose {place}", block.text)]
+
+
+def _code(lab, banks, place, block):
+    return [cells.code(lab.name, f"code {place}", block.text, block.skip)]
+
+
+def _setup(lab, banks, place, block):
+    extra = sorted({line for exercise in lab.exercises.values() for line in exercise.imports} - set(FIRST_IMPORTS))
+    lines = [*FIRST_IMPORTS, *extra, "", f'nndl.start("{lab.name}")']
+    return [cells.read_only(lab.name, "setup", "\n".join(lines))]
+
+
+def _exercise(lab, banks, place, block):
+    exercise = lab.exercises[block.text]
+    shapes, values = split_points(exercise.points)
+    number = list(lab.exercises).index(exercise.name) + 1
+    heading = f"## Exercise {number}: {exercise.title}\n\n{exercise.statement}\n\n{_example(banks[exercise.name])}"
+    return [
+        cells.markdown(
+            lab.name,
+            f"statement {exercise.name}",
+            f"{heading}\n\n*{exercise.points} points. Stuck? Run `hint({exercise.name})`.*",
+        ),
+        cells.answer(lab.name, exercise.name, exercise.answer_source),
+        cells.test(lab.name, f"{exercise.name}_shapes", f"{HIDDEN}check.shapes({exercise.name})", shapes),
+        cells.test(lab.name, f"{exercise.name}_values", f"{HIDDEN}check.values({exercise.name})", values),
+    ]
+
+
+def split_points(points):
+    """An exercise's points for shapes and for values, about 3 to 7, in whole numbers."""
+    shapes = max(1, round(0.3 * points))
+    return shapes, points - shapes
+
+
+def _example(bank):
+    """The first visible case as a Python session."""
+    case = bank.cases[0]
+    given = [f">>> {name} = {_literal(value, len(f'>>> {name} = '))}" for name, value in case.arguments.items()]
+    call = f">>> {bank.name}({', '.join(case.arguments)})"
+    return "For example:\n\n```pycon\n" + "\n".join([*given, call, _literal(case.answer, 0)]) + "\n```"
+
+
+def _literal(value, indent):
+    if isinstance(value, np.ndarray):
+        text = np.array2string(value, precision=4, suppress_small=True, separator=", ", max_line_width=88)
+        return f"np.array({text})".replace("\n", "\n" + " " * (indent + len("np.array(")))
+    if is_scalar(value):
+        return f"{value:.6g}" if isinstance(value, float) else str(value)
+    if isinstance(value, tuple):
+        return "(" + ", ".join(_literal(part, indent) for part in value) + ")"
+    return repr(value)
+
+
+def _quiz(lab, banks, place, block):
+    built = [cells.markdown(lab.name, "quiz", f"## {lab.quiz.title}\n\n{lab.quiz.introduction}")]
+    for question in lab.quiz.questions:
+        built += _question(lab, question)
+    return built
+
+
+def _question(lab, question):
+    options = "\n".join(
+        f"- **{letter}** {option}" for letter, option in zip(question.letters, question.options, strict=True)
+    )
+    letters = ", ".join(question.letters)
+    return [
+        cells.markdown(
+            lab.name,
+            f"text {question.name}",
+            f"### {question.number}. {question.heading}\n\n{question.text}\n\n{options}",
+        ),
+        cells.answer(lab.name, question.name, f'{question.name} = "{question.answer}"  # {letters}'),
+        cells.test(
+            lab.name, f"{question.name}_answer", f"{HIDDEN}check.quiz({question.number}, {question.name})", POINTS
+        ),
+    ]
+
+
+def _progress(lab, banks, place, block):
+    return [cells.code(lab.name, "progress", "progress()")]
+
+
+_BUILDERS = {
+    "prose": _prose,
+    "code": _code,
+    "setup": _setup,
+    "exercise": _exercise,
+    "quiz": _quiz,
+    "progress": _progress,
+}

@@ -1,0 +1,87 @@
+"""What is remembered of a graded submission: its scores, what was found, and where the scores come from?"""
+
+import hashlib
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Record:
+    """One graded submission.
+
+    provenance: course seed, digests of the submission, the exercises and the timestamp, and versions; the same provenance gives the same scores
+    findings: by exercise or question: its scores by cell, the texts the student reads, one sentence, the known mistake's name
+    trouble: why nothing could be graded, in one sentence, or None; seconds: how long grading took
+    """
+
+    lab: str
+    student: str
+    provenance: dict
+    findings: dict
+    trouble: str | None = None
+    seconds: float = 0.0
+    format: int = field(default=FORMAT)
+
+    @property
+    def score(self):
+        """The points of the whole submission."""
+        return sum(self.score_of(name) for name in self.findings)
+
+    def score_of(self, name):
+        """The points of one exercise or question."""
+        return sum(self.findings[name]["scores"].values())
+
+
+def provenance(course, lab, notebook, timestamp):
+    """Where the scores of a submission come from, as a dict of texts and numbers.
+
+    notebook: the path of the submitted notebook; timestamp: when it was handed in, or None
+    """
+    parts = {**lab.exercises, **lab.questions}
+    return {
+        "seed": course.seed,
+        "submission": hashlib.sha256(notebook.read_bytes()).hexdigest() if notebook.is_file() else "missing",
+        "timestamp": str(timestamp),
+        "exercises": {name: part.digest for name, part in parts.items()},
+        "limits": asdict(course.limits),
+        "versions": {name: version(name) for name in ("nndl", "nndl-grader", "nbgrader", "numpy")},
+    }
+
+
+def write_record(folder, record):
+    """Write a record as <folder>/<student>.json, whole or not at all."""
+    folder.mkdir(parents=True, exist_ok=True)
+    write_whole(folder / f"{record.student}.json", json.dumps(asdict(record), indent=1, ensure_ascii=False))
+
+
+def write_whole(path, text):
+    """Write a text file so that it is there whole or not at all, even when the disk fills up."""
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def read_records(folder):
+    """The records of a lab by student; a damaged file counts as none, and its submission is graded again."""
+    found = (_read(path) for path in sorted(folder.glob("*.json")))
+    return {record.student: record for record in found if record}
+
+
+def _read(path):
+    try:
+        record = Record(**json.loads(path.read_text(encoding="utf-8")))
+    except (ValueError, TypeError, OSError):
+        return None
+    return record if record.format == FORMAT else None

@@ -1,0 +1,211 @@
+"""How is a student's code run apart from the grader? One child process per submission, with limits; it sees no file of the course.
+
+This is the seam for stronger walls: whoever offers `run`, `defined`, `value`, `call` and `close` can take a Child's place.
+"""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+from nndl.bank import Other, Raised
+
+from . import codec
+from .errors import CourseError
+
+START_SECONDS = 60  # importing IPython and NumPy on a busy machine
+START_CURE = "Raise memory_mb in course.toml, or install nndl and nndl-grader anew."
+
+
+class ChildDied(Exception):
+    """The student's process has ended; the text says how, in words for the feedback."""
+
+    def __init__(self, text, kind="Crash"):
+        super().__init__(text)
+        self.kind = kind
+
+    def as_result(self):
+        """What a call gave that did not come back."""
+        return Raised(self.kind, str(self))
+
+
+class Child:
+    """A process that holds one student's code, in an empty folder of its own.
+
+    limits: course.Limits; files: paths that the notebook finds beside it
+    """
+
+    def __init__(self, limits, files=()):
+        self.limits = limits
+        self.folder = Path(tempfile.mkdtemp(prefix="nndl-"))
+        for path in files:
+            shutil.copy(path, self.folder)
+        self.process = _start(limits, self.folder)
+        try:
+            self._receive(START_SECONDS, "it did not start in time")
+        except ChildDied as end:
+            self.close()
+            raise CourseError(f"No process for student code can be started here: {end}. {START_CURE}") from end
+
+    def run(self, source):
+        """Run one cell; returns its outputs in nbformat's form."""
+        reply = self._ask({"do": "run", "source": source}, self.limits.cell_seconds, "this cell")
+        return _clean_outputs(reply.get("outputs"))
+
+    def defined(self, name):
+        """Whether the student's code has defined a name."""
+        return self._ask({"do": "defined", "name": name}, self.limits.call_seconds, name).get("defined") is True
+
+    def value(self, name):
+        """The value of a variable, or a Raised where it is not plain data."""
+        return _result(self._ask({"do": "value", "name": name}, self.limits.call_seconds, name))
+
+    def call(self, name, arguments, references):
+        """Call a function of the student.
+
+        name: the function; arguments: a list of values; references: dict of name to function, used for its earlier functions
+        returns: the result, or a Raised
+        raises: ChildDied
+        """
+        request = {"do": "call", "name": name, "arguments": arguments, "earlier": list(references)}
+        return _result(self._ask(request, self.limits.call_seconds, name, references))
+
+    def close(self):
+        """End the process and all it started, and remove its folder."""
+        _kill(self.process)
+        self.process.stdin.close()
+        self.process.stdout.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _ask(self, request, seconds, what, references=None):
+        self._send(request)
+        until = time.monotonic() + seconds
+        while True:
+            reply = self._receive(until - time.monotonic(), f"{what} took longer than {seconds:g} s")
+            if not isinstance(reply, dict):
+                raise ChildDied("it answered with nonsense")
+            if "call" not in reply:
+                return reply
+            self._send(_reference(reply, references or {}))
+
+    def _send(self, value):
+        try:
+            codec.send(self.process.stdin, value)
+        except OSError:
+            raise ChildDied(self._how_it_ended()) from None
+
+    def _receive(self, seconds, too_slow):
+        """One message, in time: when the time is over the process is killed, and the read ends."""
+        late = threading.Event()
+        timer = threading.Timer(max(0.0, seconds), lambda: (late.set(), _kill(self.process)))
+        timer.start()
+        try:
+            return codec.receive(self.process.stdout)
+        except (EOFError, OSError, codec.CodecError):
+            raise (ChildDied(too_slow, "TimeoutError") if late.is_set() else ChildDied(self._how_it_ended())) from None
+        finally:
+            timer.cancel()
+
+    def _how_it_ended(self):
+        _kill(self.process)
+        status = self.process.wait()
+        if status < 0:
+            return f"it ended the Python process (signal {signal.Signals(-status).name})"
+        return f"it ended the Python process (exit status {status})"
+
+
+def _start(limits, folder):
+    command = [sys.executable, "-P", "-m", "nndl_grader.worker"]
+    sizes = [str(limits.memory_mb), str(limits.file_mb), str(limits.output_kb * 1000)]
+    return subprocess.Popen(
+        command + sizes,
+        cwd=folder,
+        env=_environment(folder),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+def _environment(folder):
+    """A small environment: nothing of the grader's own, one thread for BLAS, pictures without a screen."""
+    config = _matplotlib_folder(folder)
+    return {
+        "PATH": os.defpath,
+        "HOME": str(folder),
+        "LANG": "C.UTF-8",
+        "IPYTHONDIR": str(folder / ".ipython"),
+        "MPLBACKEND": "agg",
+        "MPLCONFIGDIR": str(config),
+        "OPENBLAS_NUM_THREADS": "1",
+        "PYTHONWARNINGS": "ignore",
+    }
+
+
+def _matplotlib_folder(folder):
+    """A folder with a copy of matplotlib's list of fonts, which takes seconds to make anew."""
+    import matplotlib
+
+    config = folder / ".matplotlib"
+    config.mkdir()
+    for path in Path(matplotlib.get_cachedir()).glob("fontlist-*.json"):
+        shutil.copy(path, config)
+    return config
+
+
+def _kill(process):
+    """Kill a process and all of its session; it may be gone already."""
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        process.kill()
+    process.wait()
+
+
+def _reference(reply, references):
+    """Call an earlier function for the child, here where the reference is."""
+    name, arguments = reply.get("call"), reply.get("arguments")
+    if name not in references or not isinstance(arguments, list):
+        return {"error": f"{name} cannot be called here"}
+    try:
+        return {"value": references[name](*arguments)}
+    except Exception as error:
+        return {"error": f"{name} raised {type(error).__name__}: {error}"}
+
+
+def _result(reply):
+    """A reply as a result; whatever the child sends, it is plain data or a Raised."""
+    raised = reply.get("raised")
+    if isinstance(raised, list) and len(raised) == 4 and all(isinstance(part, str) for part in raised):
+        return Raised(*raised)
+    if "opaque" in reply:
+        return Other(str(reply["opaque"]))
+    return reply.get("value")
+
+
+def _clean_outputs(outputs):
+    """Outputs of a cell as nbformat wants them; anything else is dropped."""
+    kept = (
+        [_clean_output(output) for output in outputs if isinstance(output, dict)] if isinstance(outputs, list) else []
+    )
+    return [output for output in kept if output]
+
+
+def _clean_output(output):
+    if output.get("output_type") == "stream":
+        name = "stderr" if output.get("name") == "stderr" else "stdout"
+        return {"output_type": "stream", "name": name, "text": str(output.get("text"))}
+    if output.get("output_type") == "execute_result":
+        data = {"text/plain": str(output.get("text"))}
+        return {"output_type": "execute_result", "data": data, "metadata": {}, "execution_count": None}
+    if output.get("output_type") == "error":
+        lines = output.get("traceback") if isinstance(output.get("traceback"), list) else []
+        texts = {"ename": str(output.get("ename")), "evalue": str(output.get("evalue"))}
+        return {"output_type": "error", **texts, "traceback": [str(line) for line in lines]}
+    return None

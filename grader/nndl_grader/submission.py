@@ -1,0 +1,189 @@
+"""What did a student hand in? A submitted notebook is read, and brought back to the form of the release, whatever happened to it."""
+
+import copy
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from .cells import CONTINUE, SCHEMA_VERSION, SKIP
+from .errors import CourseError
+
+MAX_BYTES = 50_000_000
+NBFORMAT = 4
+
+
+@dataclass(frozen=True)
+class ReleasedCell:
+    """A cell of the release that nbgrader knows: its name, its flags, its points where it is graded, and its source where it is locked."""
+
+    name: str
+    cell_type: str
+    grade: bool
+    solution: bool
+    locked: bool
+    points: float | None
+    source: str
+    checksum: str
+
+
+class UnreadableSubmission(CourseError):
+    """A submitted file that is no notebook at all; the text says what is wrong with it."""
+
+
+def read_notebook(path):
+    """Read a submitted notebook.
+
+    returns: the notebook as a dict of nbformat 4
+    raises: UnreadableSubmission, in one sentence
+    """
+    path = Path(path)
+    if path.is_symlink() or not path.is_file():
+        raise UnreadableSubmission(f"{path.name} is a link or not a file; a submission must be a real file.")
+    if path.stat().st_size > MAX_BYTES:
+        raise UnreadableSubmission(
+            f"{path.name} has {path.stat().st_size / 1e6:.0f} MB; more than {MAX_BYTES / 1e6:.0f} MB is not read. Clear its outputs."
+        )
+    try:
+        notebook = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise UnreadableSubmission(f"{path.name} is not a notebook: it is not valid JSON ({_short(error)}).") from error
+    return _modern(path, notebook)
+
+
+def _short(error):
+    return str(error).splitlines()[0][:120]
+
+
+def _modern(path, notebook):
+    if not isinstance(notebook, dict) or not isinstance(notebook.get("nbformat"), int):
+        raise UnreadableSubmission(f"{path.name} is not a notebook: it is JSON of another kind.")
+    if notebook["nbformat"] < NBFORMAT:
+        notebook = _upgraded(path, notebook)
+    cells = notebook.get("cells")
+    if not isinstance(cells, list) or not all(isinstance(cell, dict) for cell in cells):
+        raise UnreadableSubmission(f"{path.name} is not a notebook: it has no list of cells.")
+    return {**notebook, "cells": [_plain_cell(cell) for cell in cells], "metadata": _dict(notebook.get("metadata"))}
+
+
+def _upgraded(path, notebook):
+    import nbformat
+
+    try:
+        return nbformat.convert(nbformat.from_dict(notebook), NBFORMAT)
+    except Exception as error:
+        raise UnreadableSubmission(
+            f"{path.name} is of nbformat {notebook['nbformat']} and cannot be read ({_short(error)})."
+        ) from error
+
+
+def _dict(value):
+    return value if isinstance(value, dict) else {}
+
+
+def _plain_cell(cell):
+    """A cell with what every cell must have, and no more; outputs are dropped: grading makes new ones."""
+    kind = cell.get("cell_type") if cell.get("cell_type") in ("code", "markdown", "raw") else "raw"
+    plain = {"cell_type": kind, "metadata": dict(_dict(cell.get("metadata"))), "source": _text(cell.get("source"))}
+    if isinstance(cell.get("id"), str):
+        plain["id"] = cell["id"]
+    return {**plain, "execution_count": None, "outputs": []} if kind == "code" else plain
+
+
+def _text(source):
+    if isinstance(source, list):
+        return "".join(part for part in source if isinstance(part, str))
+    return source if isinstance(source, str) else ""
+
+
+def restore(notebook, released):
+    """Bring a notebook back to the form of the release.
+
+    Of each cell that nbgrader knows there is exactly one afterwards: the last copy of it, or a new one behind its neighbour. Locked cells are
+    as released, whatever the student made of them. All other cells stay where they are, without nbgrader's metadata.
+
+    notebook: a dict of nbformat 4; released: the release's ReleasedCells in order
+    returns: a new notebook dict
+    """
+    known = {cell.name: cell for cell in released}
+    kept = _without_copies([_marked(cell, known) for cell in notebook["cells"]])
+    for place, cell in enumerate(released):
+        if cell.name not in {name for name, _ in kept} and (cell.locked or cell.grade):
+            kept.insert(_place_for(place, released, kept), (cell.name, _restored(cell, {"metadata": {}})))
+    return {
+        **copy.deepcopy({key: value for key, value in notebook.items() if key != "cells"}),
+        "cells": _with_ids([cell for _, cell in kept]),
+    }
+
+
+def _grade_id(cell):
+    name = _dict(cell["metadata"].get("nbgrader")).get("grade_id")
+    return name if isinstance(name, str) else None
+
+
+def _marked(cell, known):
+    """A cell with the name by which nbgrader knows it, or None."""
+    released = known.get(_grade_id(cell))
+    return (released.name, _restored(released, cell)) if released else (None, _stripped(cell))
+
+
+def _stripped(cell):
+    metadata = {key: value for key, value in cell["metadata"].items() if key != "nbgrader"}
+    return {**cell, "metadata": metadata}
+
+
+def _restored(released, cell):
+    """The released cell with the student's source where that is the student's to write; none of the student's tags."""
+    nbgrader = {
+        "grade": released.grade, "grade_id": released.name, "locked": released.locked, "schema_version": SCHEMA_VERSION,
+        "solution": released.solution, "task": False, "cell_type": released.cell_type, "checksum": released.checksum,
+    }  # fmt: skip
+    if released.grade:
+        nbgrader["points"] = released.points
+    metadata = {"nbgrader": nbgrader, "deletable": False}
+    if released.locked:
+        metadata |= {"editable": False, **({"tags": [CONTINUE]} if released.grade else {})}
+    source = released.source if released.locked else cell.get("source", "")
+    restored = {"cell_type": released.cell_type, "metadata": metadata, "source": source}
+    if "id" in cell:
+        restored["id"] = cell["id"]
+    return {**restored, "execution_count": None, "outputs": []} if released.cell_type == "code" else restored
+
+
+def _without_copies(named):
+    """Of cells with the same name the last one keeps it, as in nbgrader; a copied locked cell goes, a copied answer stays as plain code."""
+    last = {name: place for place, (name, _) in enumerate(named) if name}
+    kept = []
+    for place, (name, cell) in enumerate(named):
+        if name is None or last[name] == place:
+            kept.append((name, cell))
+        elif not cell["metadata"]["nbgrader"]["locked"]:
+            kept.append((None, _stripped(cell)))
+    return kept
+
+
+def _place_for(place, released, kept):
+    """Where a missing cell belongs: behind the nearest earlier cell of the release that is there, else at the front."""
+    where = {name: index for index, (name, _) in enumerate(kept) if name}
+    return next((where[cell.name] + 1 for cell in reversed(released[:place]) if cell.name in where), 0)
+
+
+def _with_ids(cells):
+    """Cells with ids that nbformat accepts, each once."""
+    seen = set()
+    for number, cell in enumerate(cells):
+        wanted = cell.get("id", "")
+        fits = (
+            wanted.replace("-", "").replace("_", "").isalnum()
+            and wanted.isascii()
+            and len(wanted) <= 64
+            and wanted not in seen
+        )
+        cell["id"] = wanted if fits else f"restored-{number}"
+        seen.add(cell["id"])
+    return cells
+
+
+def runs(cell):
+    """Whether a cell of a restored notebook is the student's to run: code, and not marked as exploration that grading skips."""
+    tags = cell["metadata"].get("tags")
+    return cell["cell_type"] == "code" and not (isinstance(tags, list) and SKIP in tags)

@@ -1,0 +1,204 @@
+"""What runs in the child process that holds one student's code? It runs cells and calls functions; it knows no test and no answer."""
+
+import contextlib
+import io
+import linecache
+import os
+import sys
+
+from nndl_grader import codec
+
+TRACEBACK_LINES = 12
+
+
+def main(cell_output_bytes):
+    """Serve requests from stdin until it closes; stdout carries the replies, so the student's code gets neither of them."""
+    requests, replies = _take_over_stdio()
+    channel = Channel(requests, replies)
+    shell = _make_shell()
+    answer = Answerer(shell, channel, cell_output_bytes)
+    channel.send("ready")
+    while True:
+        try:
+            request = codec.receive(requests)
+        except EOFError:
+            return
+        channel.send(answer(request))
+
+
+def _take_over_stdio():
+    requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nowhere, 0)
+    os.dup2(nowhere, 1)
+    return requests, replies
+
+
+class Channel:
+    """The way back to the grader: replies, and calls of earlier functions that run over there."""
+
+    def __init__(self, requests, replies):
+        self.requests, self.replies = requests, replies
+
+    def send(self, value):
+        codec.send(self.replies, value)
+
+    def call_back(self, name, arguments):
+        """Call a reference function in the grader; its exceptions come back as RuntimeErrors."""
+        self.send({"call": name, "arguments": list(arguments)})
+        reply = codec.receive(self.requests)
+        if "error" in reply:
+            raise RuntimeError(reply["error"])
+        return reply["value"]
+
+
+def _make_shell():
+    """IPython without history, colours or a kernel: magics and display() work as in a notebook."""
+    from IPython.core.displayhook import DisplayHook
+    from IPython.core.interactiveshell import InteractiveShell
+    from traitlets.config import Config
+
+    class Quiet(DisplayHook):
+        """Keeps the last value for the reply instead of printing it."""
+
+        def write_output_prompt(self):
+            pass
+
+        def write_format_data(self, format_dict, md_dict=None):
+            pass
+
+        def finish_displayhook(self):
+            pass
+
+    config = Config()
+    config.HistoryManager.enabled = False
+    shell = InteractiveShell.instance(config=config, displayhook_class=Quiet)
+    shell.showtraceback = lambda *args, **kwargs: None  # errors go to the grader as data, not to the screen
+    shell.showsyntaxerror = shell.showtraceback
+    return shell
+
+
+class Answerer:
+    """Answers one request of the grader with one reply."""
+
+    def __init__(self, shell, channel, cell_output_bytes):
+        self.shell, self.channel, self.limit = shell, channel, cell_output_bytes
+
+    def __call__(self, request):
+        return getattr(self, "on_" + request["do"])(request)
+
+    def on_run(self, request):
+        """Run one cell; reply with its outputs in nbformat's form."""
+        from IPython.utils.capture import capture_output
+
+        with capture_output() as captured:
+            result = self.shell.run_cell(request["source"], store_history=False)
+        error = result.error_before_exec or result.error_in_exec
+        outputs = self._streams(captured) + self._value(result.result)
+        return {"outputs": outputs + ([_error_output(error)] if error else [])}
+
+    def _value(self, value):
+        if value is None:
+            return []
+        try:
+            return [{"output_type": "execute_result", "text": self._cut(repr(value))}]
+        except Exception:  # a broken __repr__ of the student's
+            return []
+
+    def _streams(self, captured):
+        texts = (("stdout", captured.stdout), ("stderr", captured.stderr))
+        return [{"output_type": "stream", "name": name, "text": self._cut(text)} for name, text in texts if text]
+
+    def _cut(self, text):
+        return text if len(text) <= self.limit else text[: self.limit] + "\n... (the rest was cut)\n"
+
+    def on_defined(self, request):
+        """Whether a name is defined, and whether it can be called."""
+        value = self.shell.user_ns.get(request["name"])
+        return {"defined": request["name"] in self.shell.user_ns, "callable": callable(value)}
+
+    def on_value(self, request):
+        """The value of a variable."""
+        return _packed(lambda: self.shell.user_ns.get(request["name"]), {})
+
+    def on_call(self, request):
+        """Call a function of the student, the earlier functions being the grader's."""
+        names = self.shell.user_ns
+        with _silence(), self._earlier(request["earlier"]):
+            return _packed(lambda: names[request["name"]](*request["arguments"]), names)
+
+    @contextlib.contextmanager
+    def _earlier(self, earlier):
+        names = self.shell.user_ns
+        before = {name: names[name] for name in earlier if name in names}
+        names.update({name: self._proxy(name) for name in earlier})
+        try:
+            yield
+        finally:
+            for name in earlier:
+                names.pop(name, None)
+            names.update(before)
+
+    def _proxy(self, name):
+        def function(*args):
+            return self.channel.call_back(name, args)
+
+        function.__name__ = name
+        return function
+
+
+@contextlib.contextmanager
+def _silence():
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        yield
+
+
+def _packed(function, student_globals):
+    """What a call gave as a reply; what is not plain data is only named."""
+    try:
+        value = function()
+    except (Exception, SystemExit) as error:
+        return {"raised": _raised(error, student_globals)}
+    try:
+        codec.send(io.BytesIO(), value)
+    except (codec.CodecError, RecursionError) as error:
+        return {"opaque": str(error)}
+    return {"value": value}
+
+
+def _raised(error, student_globals):
+    frames = list(_frames(error.__traceback__))
+    own = [(frame, line) for frame, line in frames if frame.f_globals is student_globals]
+    line = linecache.getline(own[-1][0].f_code.co_filename, own[-1][1]).strip() if own else ""
+    return [type(error).__name__, str(error)[:2000], line, frames[-1][0].f_code.co_name if frames else ""]
+
+
+def _frames(traceback):
+    while traceback is not None:
+        yield traceback.tb_frame, traceback.tb_lineno
+        traceback = traceback.tb_next
+
+
+def _error_output(error):
+    """An exception as nbformat's error output, told shortly."""
+    import traceback
+
+    lines = traceback.format_exception(type(error), error, error.__traceback__)
+    text = [line for chunk in lines for line in chunk.splitlines() if "site-packages" not in line]
+    name = type(error).__name__
+    return {"output_type": "error", "ename": name, "evalue": str(error)[:2000], "traceback": text[-TRACEBACK_LINES:]}
+
+
+def limit_resources(memory_mb, file_mb):
+    """Bound what this process may use; where the system knows no such limits (Windows), time limits still hold."""
+    try:
+        import resource
+    except ImportError:
+        return
+    for name, megabytes in (("RLIMIT_AS", memory_mb), ("RLIMIT_FSIZE", file_mb), ("RLIMIT_CORE", 0)):
+        resource.setrlimit(getattr(resource, name), (int(megabytes) * 1_000_000,) * 2)
+
+
+if __name__ == "__main__":
+    limit_resources(sys.argv[1], sys.argv[2])
+    main(int(sys.argv[3]))

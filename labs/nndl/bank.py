@@ -1,0 +1,57 @@
+"""What is known about one exercise when an answer to it is judged?"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Raised:
+    """An exception instead of a result: its type's name and text, the student's own line, the function that raised it."""
+
+    type: str
+    text: str
+    line: str = ""
+    function: str = ""
+
+    def __str__(self):
+        return f"{self.type}: {self.text}" if self.text else self.type
+
+
+@dataclass(frozen=True)
+class Other:
+    """A result that is not plain data; all that is known of it is a description, such as "a generator"."""
+
+    description: str
+
+    def __str__(self):
+        return self.description
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call: the arguments by name, in order, and the right answer. A hidden case is never shown to a student."""
+
+    arguments: dict[str, Any]
+    answer: Any
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A known wrong answer: its sentence, and what it gives on each case (a value or a Raised)."""
+
+    name: str
+    sentence: str
+    answers: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Bank:
+    """All that judging one exercise takes: its cases, and the mistakes students are known to make."""
+
+    name: str
+    title: str
+    points: int
+    hints: tuple[str, ...]
+    cases: tuple[Case, ...]
+    mistakes: tuple[Mistake, ...] = field(default=())

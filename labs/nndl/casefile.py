@@ -1,0 +1,150 @@
+"""How do the examples that a student may see travel beside the notebook, as one HDF5 file?
+
+/                      attributes: format, title
+/exercises/<name>      attributes: place, title, points, hints; groups: cases, mistakes
+/questions/<number>    attributes: place, points, letters
+A value is a dataset (a number, text, an array) or a group (None, a tuple, a list, a dict, a Raised); its attribute `kind` says which.
+"""
+
+from pathlib import Path
+
+import h5py
+import numpy as np
+
+from .bank import Bank, Case, Mistake, Raised
+from .describe import is_scalar
+from .errors import SetupError
+
+FORMAT = 1
+LIBVER = ("v110", "v110")  # a fixed file version: the same banks give the same bytes, readable by HDF5 1.10 and newer
+
+
+def write(path, title, banks, questions):
+    """Write the visible cases of a lab.
+
+    path: the file; title: the lab's title; banks: Bank objects with visible cases only
+    questions: dict of question number (text) to {"points": number, "letters": list of letters}; never the answers
+    """
+    with h5py.File(path, "w", libver=LIBVER) as file:
+        file.attrs.update(format=FORMAT, title=title)
+        for place, bank in enumerate(banks):
+            _write_bank(file.create_group(f"exercises/{bank.name}"), place, bank)
+        for place, (number, question) in enumerate(questions.items()):
+            group = file.create_group(f"questions/{number}")
+            group.attrs.update(place=place, points=question["points"], letters=list(question["letters"]))
+
+
+def _write_bank(group, place, bank):
+    group.attrs.update(place=place, title=bank.title, points=bank.points, hints=list(bank.hints))
+    for index, case in enumerate(bank.cases):
+        _write_value(group, f"cases/{index}/arguments", case.arguments)
+        _write_value(group, f"cases/{index}/answer", case.answer)
+    for index, mistake in enumerate(bank.mistakes):
+        _write_value(group, f"mistakes/{index}", mistake.answers)
+        group[f"mistakes/{index}"].attrs.update(name=mistake.name, sentence=mistake.sentence)
+
+
+def _write_value(parent, name, value):
+    if isinstance(value, np.ndarray) and value.ndim:
+        parent.create_dataset(name, data=value).attrs["kind"] = "array"
+    elif isinstance(value, str):
+        parent.create_dataset(name, data=value).attrs["kind"] = "text"
+    elif is_scalar(value):
+        parent.create_dataset(name, data=value).attrs["kind"] = "number"
+    else:
+        _write_group(parent.create_group(name), value)
+
+
+def _write_group(group, value):
+    if value is None:
+        group.attrs["kind"] = "none"
+    elif isinstance(value, Raised):
+        group.attrs.update(kind="raised", type=value.type, text=value.text)
+    elif isinstance(value, dict):
+        group.attrs.update(kind="dict", keys=list(value))
+        _write_parts(group, value.values())
+    else:
+        group.attrs.update(kind=type(value).__name__, length=len(value))
+        _write_parts(group, value)
+
+
+def _write_parts(group, parts):
+    for index, part in enumerate(parts):
+        _write_value(group, str(index), part)
+
+
+def read(path):
+    """Read a case file.
+
+    path: the file
+    returns: the lab's title, a list of Banks in the lab's order, a dict of questions
+    raises: SetupError, in one sentence, when the file is missing, cut short, or of another kind
+    """
+    path = Path(path)
+    if not path.exists():
+        raise SetupError(
+            f"{path.name} is not beside this notebook (looked in {path.absolute().parent}). Copy it from the lab's folder."
+        )
+    try:
+        with h5py.File(path, "r") as file:
+            return _read_lab(file)
+    except (OSError, KeyError, ValueError) as error:
+        raise SetupError(
+            f"{path.name} is damaged or not a case file of this course. Copy it again from the lab's folder."
+        ) from error
+
+
+def _read_lab(file):
+    if file.attrs["format"] != FORMAT:
+        raise ValueError(f"format {file.attrs['format']}")
+    banks = [_read_bank(name, group) for name, group in _in_place(file, "exercises")]
+    questions = {
+        name: {"points": float(group.attrs["points"]), "letters": list(group.attrs["letters"])}
+        for name, group in _in_place(file, "questions")
+    }
+    return file.attrs["title"], banks, questions
+
+
+def _in_place(file, name):
+    return sorted(file.get(name, {}).items(), key=lambda item: item[1].attrs["place"])
+
+
+def _read_bank(name, group):
+    attrs = group.attrs
+    cases = tuple(
+        Case(_read_value(part["arguments"]), _read_value(part["answer"])) for part in _numbered(group, "cases")
+    )
+    mistakes = tuple(
+        Mistake(part.attrs["name"], part.attrs["sentence"], tuple(_read_value(part)))
+        for part in _numbered(group, "mistakes")
+    )
+    return Bank(name, attrs["title"], int(attrs["points"]), tuple(attrs["hints"]), cases, mistakes)
+
+
+def _numbered(group, name):
+    parts = group.get(name, {})
+    return [parts[str(index)] for index in range(len(parts))]
+
+
+def _read_value(node):
+    kind = node.attrs["kind"]
+    if kind == "array":
+        return node[()]
+    if kind == "text":
+        return node.asstr()[()]
+    if kind == "number":
+        return node[()].item()
+    return _READERS[kind](node)
+
+
+_READERS = {
+    "none": lambda group: None,
+    "raised": lambda group: Raised(group.attrs["type"], group.attrs["text"]),
+    "dict": lambda group: dict(zip(group.attrs["keys"], _read_parts(group), strict=True)),
+    "tuple": lambda group: tuple(_read_parts(group)),
+    "list": lambda group: _read_parts(group),
+}
+
+
+def _read_parts(group):
+    return [_read_value(group[str(index)]) for index in range(len(group))]

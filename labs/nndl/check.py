@@ -1,0 +1,62 @@
+"""Are a function's shapes and values right on the examples a student may see?"""
+
+import sys
+
+from . import session
+from .call import call
+from .errors import CheckFailed, NotStarted, SetupError
+from .feedback import failed_lines, normal, passed_line, quiz_problem
+from .judge import judge, shapes_only
+
+
+def shapes(function):
+    """Check that every result of a function has the right shape; raise CheckFailed, in words, where not."""
+    _check(function, "shapes", sys._getframe(1).f_globals)
+
+
+def values(function):
+    """Check that every result of a function has the right values; raise CheckFailed, in words, where not."""
+    _check(function, "values", sys._getframe(1).f_globals)
+
+
+def _check(function, part, names):
+    bank = session.current().banks[session.name_of(function, names)]
+    if not callable(function):
+        raise SetupError(
+            f"check.{part} wants the function itself, without quotes or brackets: check.{part}({bank.name})"
+        )
+    outcomes = [call(function, case.arguments) for case in bank.cases]
+    verdict = judge(bank, [outcome.result for outcome in outcomes])
+    report(bank, shapes_only(verdict) if part == "shapes" else verdict, part, _changed(outcomes))
+
+
+def _changed(outcomes):
+    return tuple(dict.fromkeys(name for outcome in outcomes for name in outcome.changed))
+
+
+def report(bank, verdict, part, changed=()):
+    """Say the verdict of one check and remember it: print when it passed, raise when it did not."""
+    session.current().passed[f"{bank.name}.{part}"] = verdict.passed
+    if verdict.passed:
+        print(passed_line(bank, part, changed))
+        return
+    error = CheckFailed if verdict.started else NotStarted
+    raise error(failed_lines(bank, verdict, part))
+
+
+def quiz(question, answer):
+    """Check that a quiz question is answered with one of its letters; whether it is right is told when it is graded.
+
+    question: its number; answer: the letter chosen
+    """
+    lab = session.current()
+    if str(question) not in lab.questions:
+        raise SetupError(f"The quiz of this lab has no question {question}; it has {', '.join(lab.questions)}.")
+    letters = lab.questions[str(question)]["letters"]
+    problem = quiz_problem(question, answer, letters)
+    lab.passed[f"quiz_{question}"] = problem is None
+    if problem:
+        raise (CheckFailed if str(answer).strip() else NotStarted)(problem)
+    print(
+        f"✓ Question {question}: your answer is {normal(answer)}. You will learn whether it is right when it is graded."
+    )

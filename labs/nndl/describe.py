@@ -1,0 +1,54 @@
+"""How is a value told in words: its form, and its numbers, shortly?"""
+
+from numbers import Number
+
+import numpy as np
+
+from .bank import Other, Raised
+
+
+def form(value):
+    """The form of a value in words: "a number", "an array of shape (3, 1)", "a tuple of 2: ..."."""
+    if value is None:
+        return "None"
+    if isinstance(value, Raised):
+        return f"an exception ({value})"
+    if isinstance(value, Other):
+        return value.description
+    if is_scalar(value):
+        return "a number"
+    if isinstance(value, np.ndarray):
+        return f"an array of shape {value.shape}"
+    return _container_form(value)
+
+
+def is_scalar(value):
+    """True for what counts as a number: int, float, bool, a NumPy scalar, a 0-d array."""
+    return isinstance(value, (Number, np.number, np.bool_)) or (isinstance(value, np.ndarray) and value.ndim == 0)
+
+
+def _container_form(value):
+    if isinstance(value, dict):
+        return "a dict with the keys " + ", ".join(map(repr, value)) if value else "an empty dict"
+    if isinstance(value, tuple | list):
+        kind = type(value).__name__
+        return f"a {kind} of {len(value)}: " + ", ".join(form(part) for part in value[:4])
+    article = "an" if type(value).__name__[:1].lower() in "aeiou" else "a"
+    return f"{article} {type(value).__name__}"
+
+
+def shown(value, limit=40):
+    """The value as text: rounded to four digits, long arrays shortened in the middle."""
+    if isinstance(value, np.ndarray):
+        threshold = limit if value.size > limit else 10_000
+        text = np.array2string(
+            value, precision=4, suppress_small=True, threshold=threshold, edgeitems=2, max_line_width=70
+        )
+        return text
+    if is_scalar(value):
+        return f"{value:.6g}" if isinstance(value, float | np.floating) else str(value)
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key!r}: {shown(part)}" for key, part in value.items()) + "}"
+    if isinstance(value, tuple | list):
+        return "(" + ", ".join(shown(part) for part in value) + ")"
+    return str(value) if isinstance(value, Raised | Other) else repr(value)[:200]

@@ -1,0 +1,133 @@
+"""What does a student read about an answer?"""
+
+import textwrap
+
+from .bank import Raised
+from .describe import form, shown
+
+WIDTH = 88
+
+
+def passed_line(bank, part, changed=()):
+    """The line for a check that passed; advice where the answer changed its arguments."""
+    line = f"✓ {bank.name}: {_PASSED[part]}"
+    if changed:
+        line += (
+            f"\n  A tip: it changes its argument {_and(changed)} in place. Callers rarely expect that; work on a copy."
+        )
+    return line
+
+
+_PASSED = {"shapes": "every result has the right shape.", "values": "every value is right. Well done!"}
+_FAILED = {"shapes": "the shapes are not right yet.", "values": "the values are not right yet."}
+
+
+def failed_lines(bank, verdict, part):
+    """The lines for a check that failed: which call, what came, what was expected, why if known, what to try.
+
+    bank: the exercise; verdict: its Verdict, not passed; part: "shapes" or "values"
+    returns: text of several lines
+    """
+    if not verdict.started:
+        return not_started(bank.name)
+    failure = verdict.failure
+    lines = [f"✗ {bank.name}: {_headline(failure, part)}", ""]
+    lines += _hidden_lines(failure) if failure.case.hidden else _call_lines(bank, failure)
+    lines += ["", *_cause_lines(bank, verdict)]
+    return "\n".join(lines)
+
+
+def not_started(name):
+    """The line for an answer that is still the stub."""
+    return f"○ {name}: not started. Replace `raise NotImplementedError` by your own code, run that cell, then run this check again."
+
+
+def _headline(failure, part):
+    if isinstance(failure.got, Raised):
+        return f"it stopped with {failure.got.type}."
+    return _FAILED["shapes" if failure.form else part]
+
+
+def _call_lines(bank, failure):
+    arguments = failure.case.arguments
+    lines = (
+        [f"  You called   {bank.name}({', '.join(arguments)}) with"] if arguments else [f"  You called   {bank.name}()"]
+    )
+    for name, value in arguments.items():
+        lines += _labelled(f"    {name} = ", shown(value), _shape_note(value))
+    lines += _came(failure)
+    return lines + _labelled("  Expected     ", shown(failure.case.answer), _shape_note(failure.case.answer))
+
+
+def _came(failure):
+    got = failure.got
+    if isinstance(got, Raised):
+        own = [f"  in your line {got.line}"] if got.line else []
+        return [*_labelled("  It raised    ", str(got)), *own]
+    lines = _labelled("  It returned  ", shown(got), _shape_note(got))
+    if got is None:
+        lines.append("               Is a `return` missing at the end?")
+    return lines
+
+
+def _labelled(label, text, note=""):
+    """A value behind its label, its further lines aligned below the first."""
+    first, *rest = text.splitlines() or [""]
+    lines = [label + first] + [" " * len(label) + line for line in rest]
+    return [*lines[:-1], lines[-1] + note]
+
+
+def _shape_note(value):
+    return f"   shape {value.shape}" if hasattr(value, "shape") and getattr(value, "ndim", 0) else ""
+
+
+def _hidden_lines(failure):
+    """What a hidden case taught, never the case: the forms of its arguments, no number."""
+    forms = ", ".join(f"{name}: {form(value)}" for name, value in failure.case.arguments.items())
+    what = f"it gave {failure.form}" if failure.form else "it has the right shape and wrong values"
+    if isinstance(failure.got, Raised):
+        what = f"it stopped with {failure.got.type}"
+    return _wrapped("  It is right on the examples you can see. On another input ", f"({forms}) {what}.")
+
+
+def _cause_lines(bank, verdict):
+    why = _wrapped("  Why: ", " ".join(verdict.cause.sentence.split())) if verdict.cause else []
+    return [*why, f"  Next: hint({bank.name}) gives you a hint."]
+
+
+def _wrapped(label, text):
+    return textwrap.wrap(label + text, WIDTH, subsequent_indent="       ", break_long_words=False, drop_whitespace=True)
+
+
+def _and(names):
+    return " and ".join(f"`{name}`" for name in names)
+
+
+def normal(answer):
+    """A quiz answer as it is compared: one lower-case letter."""
+    return str(answer).strip().lower()
+
+
+def quiz_problem(question, answer, letters):
+    """What is wrong with the form of a quiz answer, in words; None when it is one of the letters."""
+    choice = ", ".join(letters[:-1]) + " or " + letters[-1]
+    if normal(answer) in letters:
+        return None
+    if not normal(answer) or answer is None:
+        return f"○ Question {question}: not answered yet. Put {choice} between the quotes."
+    return f"✗ Question {question}: {str(answer)[:40]!r} is not one of the answers. Choose {choice}."
+
+
+def summary(bank, verdict):
+    """One sentence about an answer that is not right: the known mistake's, or else where it went wrong."""
+    if verdict.cause:
+        return verdict.cause.sentence
+    if not verdict.started:
+        return "Not started."
+    failure = verdict.failure
+    if isinstance(failure.got, Raised):
+        return f"{bank.name} stopped with {failure.got}."
+    where = "another input than the visible ones" if failure.case.hidden else "an example you can see"
+    return f"On {where}, {bank.name} " + (
+        f"gave {failure.form}." if failure.form else "has the right shape and wrong values."
+    )

@@ -1,0 +1,87 @@
+"""Is an answer right, and if not, where does it first go wrong and which known mistake is it?"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from .bank import Bank, Case, Mistake, Raised
+from .compare import agrees, form_problem
+
+LEAST_AGREEMENT = 3  # a mistake is named only when it agrees on at least this many inputs
+
+
+@dataclass(frozen=True)
+class Failure:
+    """The first case that went wrong: what came instead of the right answer, and what is wrong with its form, if it is."""
+
+    case: Case
+    got: Any
+    form: str | None
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The judgement on one answer.
+
+    shapes, values: whether each of the two checks passed; started: False for an untouched stub;
+    failure: the first case that went wrong; cause: the known mistake, if its answers are these
+    """
+
+    exercise: str
+    shapes: bool
+    values: bool
+    started: bool = True
+    failure: Failure | None = None
+    cause: Mistake | None = None
+
+    @property
+    def passed(self):
+        """True when both checks passed."""
+        return self.shapes and self.values
+
+
+def judge(bank: Bank, results):
+    """Judge the results of one function on all the cases of its bank.
+
+    results: one value or Raised per case, in the order of bank.cases
+    returns: a Verdict
+    """
+    results = list(results)
+    if all(_is_stub(bank, result) for result in results):
+        return Verdict(bank.name, shapes=False, values=False, started=False)
+    forms = [_form_problem(case, got) for case, got in zip(bank.cases, results, strict=True)]
+    right = [agrees(got, case.answer) for case, got in zip(bank.cases, results, strict=True)]
+    if all(right):
+        return Verdict(bank.name, shapes=True, values=True)
+    failure = _first_failure(bank, results, forms, right)
+    return Verdict(bank.name, not any(forms), False, failure=failure, cause=diagnose(bank, results))
+
+
+def _is_stub(bank, result):
+    return isinstance(result, Raised) and result.type == "NotImplementedError" and result.function == bank.name
+
+
+def _form_problem(case, got):
+    return str(got) if isinstance(got, Raised) else form_problem(got, case.answer)
+
+
+def _first_failure(bank, results, forms, right):
+    """Forms before values, and what a student may see before what is hidden."""
+    wrong = [place for place, form in enumerate(forms) if form] or [place for place, ok in enumerate(right) if not ok]
+    place = min(wrong, key=lambda place: (bank.cases[place].hidden, place))
+    return Failure(bank.cases[place], results[place], forms[place])
+
+
+def diagnose(bank: Bank, results):
+    """The known mistake that gives just these results on every case; None where none does or the cases are too few."""
+    if len(bank.cases) < LEAST_AGREEMENT:
+        return None
+    return next((mistake for mistake in bank.mistakes if _explains(mistake, results)), None)
+
+
+def _explains(mistake, results):
+    return all(agrees(got, answer) for got, answer in zip(results, mistake.answers, strict=True))
+
+
+def shapes_only(verdict):
+    """The verdict as the check of shapes sees it: values do not count."""
+    return Verdict(verdict.exercise, shapes=True, values=True) if verdict.shapes else verdict

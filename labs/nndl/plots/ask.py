@@ -1,0 +1,67 @@
+"""What does a student's function answer, or which sentence says why it does not?"""
+
+import contextlib
+import copy
+import io
+import textwrap
+import traceback
+import warnings
+
+import numpy as np
+
+
+def ask(function, *inputs, shape=None, name=None):
+    """Call a student's function, whatever state it is in.
+
+    function: any callable, written or not
+    inputs: what to call it with; it gets copies
+    shape: the shape that its answer must have to be drawn; None stands for any
+    name: what to call it in the sentence; its own name unless given
+    returns: (answer, None), the answer a float array; or (None, a sentence that says why there is none)
+    """
+    name = name or getattr(function, "__name__", "the function")
+    try:
+        return _array(_quietly(function, inputs), shape, name)
+    except NotImplementedError as error:
+        return None, f"{_unwritten(function, error, name)} is not written yet"
+    except Exception as error:  # a figure is no place for a student's traceback
+        return None, _short(f"{name} raised {type(error).__name__}: {error}")
+
+
+def _quietly(function, inputs):
+    """Call `function` on copies of `inputs`; its printing and its warnings are not for the figure."""
+    with warnings.catch_warnings(), np.errstate(all="ignore"), contextlib.redirect_stdout(io.StringIO()):
+        warnings.simplefilter("ignore")
+        return function(*copy.deepcopy(inputs))
+
+
+def _unwritten(function, error, name):
+    """Return the name of what raised `error`: often an earlier function of the student's that `function` calls."""
+    last = [frame for frame, _ in traceback.walk_tb(error.__traceback__)][-1]
+    own = last.f_globals is getattr(function, "__globals__", None)  # not deep inside a library
+    return last.f_code.co_name if own and last.f_code.co_name.isidentifier() else name
+
+
+def _array(answer, shape, name):
+    """Return (answer as a float array, None), or (None, what is wrong with it)."""
+    if answer is None:
+        return None, f"{name} returned nothing yet (None)"
+    try:
+        numbers = np.asarray(answer, dtype=float)
+    except (TypeError, ValueError):
+        return None, f"{name} returned a {type(answer).__name__} that is not an array of numbers"
+    return _checked(numbers, shape, name)
+
+
+def _checked(numbers, shape, name):
+    """Return (numbers, None) if they can be drawn, else (None, why not)."""
+    if shape is not None and numbers.shape != shape:
+        return None, f"{name} returned shape {numbers.shape}; to draw it, shape {shape} is needed"
+    if not np.isfinite(numbers).all():
+        return None, f"{name} returned numbers that are infinite or not a number (nan)"
+    return numbers, None
+
+
+def _short(sentence):
+    """Return the first 84 or so characters of `sentence`, on one line."""
+    return textwrap.shorten(sentence, width=84, placeholder=" ...")

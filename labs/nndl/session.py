@@ -1,0 +1,71 @@
+"""Which lab is open in this notebook, and how far has the student come in it?"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .bank import Bank
+from .errors import SetupError
+
+
+@dataclass
+class Lab:
+    """An open lab: its banks by name, the questions of its quiz, which checks have passed, and the hints already given."""
+
+    name: str
+    title: str
+    banks: dict[str, Bank]
+    questions: dict[str, dict]
+    passed: dict[str, bool] = field(default_factory=dict)
+    hints_given: dict[str, int] = field(default_factory=dict)
+
+
+_open: list[Lab] = []
+
+
+def start(name):
+    """Open a lab: read its examples from `<name>.h5` beside the notebook.
+
+    name: the lab's name, such as "lab1_vectorization"
+    raises: SetupError when the file is missing or is not a case file
+    """
+    from .casefile import read  # h5py is needed only where a file is opened
+
+    title, banks, questions = read(Path(f"{name}.h5"))
+    _open[:] = [Lab(name, title, {bank.name: bank for bank in banks}, questions)]
+    points = sum(bank.points for bank in banks) + sum(question["points"] for question in questions.values())
+    quiz = f" and a quiz of {len(questions)} questions" if questions else ""
+    print(f"{title}: {len(banks)} exercises{quiz}, {points:g} points. Have fun!")
+
+
+def current():
+    """The open lab; SetupError where none is open."""
+    if not _open:
+        raise SetupError(
+            "No lab is open yet: run the first code cell of the notebook (it calls nndl.start), then try again."
+        )
+    return _open[0]
+
+
+def name_of(function, names):
+    """The exercise that a function answers.
+
+    function: what the student handed to a check, or the exercise's name as text
+    names: the caller's variables, where a renamed function is looked up
+    """
+    banks = current().banks
+    if isinstance(function, str):
+        candidates = [function]
+    else:
+        candidates = [name for name in banks if names.get(name) is function] + [getattr(function, "__name__", "")]
+    found = next((name for name in candidates if name in banks), None)
+    if found is None:
+        raise SetupError(_unknown(candidates[-1] or type(function).__name__, banks))
+    return found
+
+
+def _unknown(name, banks):
+    import difflib
+
+    close = difflib.get_close_matches(name, banks, n=1, cutoff=0.5)
+    cure = f"Did you mean {close[0]}?" if close else f"The exercises are: {', '.join(banks)}."
+    return f"This lab has no exercise called {name!r}. {cure}"

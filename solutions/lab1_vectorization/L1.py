@@ -1,0 +1,113 @@
+r"""The L1 loss
+
+A loss says how far the predictions $\hat{y}$ are from the true values $y$: the larger, the worse. The L1 loss adds up
+the absolute differences:
+
+$$L_1(\hat{y}, y) = \sum_{i} \left| y^{(i)} - \hat{y}^{(i)} \right|$$
+
+Inputs: `yhat` and `y`, two vectors of the same shape. They may be rank-1 arrays `(m,)`, rows `(1, m)` or columns
+`(m, 1)`. Output: one plain number.
+
+Think about: one prediction is too high by 2 and another too low by 2. Should these two errors cancel?
+"""
+
+import numpy as np
+
+points = 7
+hints = (
+    "Look at the error of each prediction first, then make all errors positive, then add them up. NumPy does each of "
+    "these for a whole vector.",
+    "The differences have the shape of y, and so have their absolute values. The sum over all entries is a single "
+    "number, whatever the shape was.",
+    "For the predictions [1, 5] and the true values [3, 4] the differences are 2 and -1, their absolute values 2 and "
+    "1, and the loss is 3.",
+    "Subtract, take the absolute value of every entry, and sum everything with NumPy's sum. The order matters: the "
+    "absolute value comes before the sum.",
+)
+
+
+def L1(yhat, y):
+    """Return the L1 loss of the predictions.
+
+    yhat: array of predictions, shape (m,), (1, m) or (m, 1)
+    y: array of true values, the same shape as yhat
+    returns: a number
+    """
+    ### BEGIN SOLUTION
+    return np.sum(np.abs(y - yhat))
+    ### END SOLUTION
+
+
+def visible_cases(rng):
+    yield dict(yhat=np.array([0.5, 0.25, 0.75, 1.0]), y=np.array([1, 0, 0, 1]))
+    yield dict(yhat=np.array([[3.0, -2.0, 0.5]]), y=np.array([[1.0, 1.0, -2.0]]))
+    yield dict(yhat=rng.normal(size=(5, 1)), y=rng.normal(size=(5, 1)))
+    yield dict(yhat=rng.uniform(size=(1, 6)), y=np.array([[0, 0, 1, 1, 0, 1]], dtype=np.uint8))
+
+
+def hidden_cases(rng):
+    yield dict(yhat=3 * rng.normal(size=7), y=rng.normal(size=7))
+    yield dict(yhat=rng.uniform(size=(1, 4)), y=np.array([[1, 0, 1, 1]], dtype=np.uint8))
+    yield dict(yhat=rng.uniform(size=9), y=np.arange(9) % 2 == 0)
+    yield dict(yhat=rng.integers(-9, 10, size=(8, 1)), y=rng.integers(-9, 10, size=(8, 1)))
+
+
+def mistake_no_absolute(yhat, y):
+    """The absolute value is missing, so errors upwards and errors downwards cancel. Your loss can even be negative, and
+    a bad prediction can look perfect."""
+    return np.sum(y - yhat)
+
+
+def mistake_absolute_of_sum(yhat, y):
+    """You added the differences first and took the absolute value of the sum. By then errors of opposite sign have
+    cancelled: each difference has to be made positive on its own."""
+    return np.abs(np.sum(y - yhat))
+
+
+def mistake_mean(yhat, y):
+    """You took the mean of the absolute differences. This loss is their sum: it is not divided by the number of
+    entries."""
+    return np.mean(np.abs(y - yhat))
+
+
+def mistake_squared(yhat, y):
+    """You squared the differences, and that is the L2 loss. In L1 an error twice as large counts twice, not four
+    times."""
+    return np.sum((y - yhat) ** 2)
+
+
+def mistake_norm(yhat, y):
+    """You computed the length of the vector of differences: the squares are added and then the root is taken. The L1
+    loss has no squares and no root, only absolute values."""
+    return np.sqrt(np.sum((y - yhat) ** 2))
+
+
+def mistake_not_summed(yhat, y):
+    """Your absolute differences are right, but they are still separate. A loss is one number: add them up."""
+    return np.abs(y - yhat)
+
+
+def mistake_builtin_sum(yhat, y):
+    """Your function is right for rank-1 arrays, but a row or a column comes back as an array. Python's own sum only
+    adds up the rows of an array; NumPy's sum adds up all of its entries."""
+    return sum(abs(y - yhat))
+
+
+def alternative_loop(yhat, y):
+    total = 0
+    for prediction, truth in zip(yhat.flat, y.flat, strict=True):
+        total += abs(prediction - truth)
+    return total
+
+
+def alternative_norm(yhat, y):
+    return np.linalg.norm((yhat - y).ravel(), 1)
+
+
+def alternative_larger_minus_smaller(yhat, y):
+    return (np.maximum(yhat, y) - np.minimum(yhat, y)).sum()
+
+
+def alternative_float32(yhat, y):
+    difference = np.asarray(yhat, dtype=np.float32) - np.asarray(y, dtype=np.float32)
+    return float(np.where(difference < 0, -difference, difference).sum())
