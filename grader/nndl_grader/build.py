@@ -57,7 +57,8 @@ def _refuse_leaks(lab):
         leak = next((line for line in secret if line in told), None)
         if leak:
             raise CourseError(
-                f"{exercise.path}: the statement or a hint holds the line {leak!r} of the solution. Say it in other words."
+                f"{exercise.path}: the statement or a hint holds the line {leak!r} of the solution. Say it in "
+                "other words."
             )
 
 

@@ -1,7 +1,8 @@
-"""What do the checks of a notebook do on a staff machine, under plain nbgrader? The hidden cases too, with the earlier functions right.
+"""What do a notebook's checks do on a staff machine, under plain nbgrader?
 
-A released notebook never holds the line that imports this module: it stands in nbgrader's hidden region. On staff machines it takes the place
-of nndl.check, so that `nbgrader autograde` gives an honest submission the score that `nndl grade` gives it.
+The hidden cases too, with the earlier functions right. A released notebook never holds the line that imports this
+module: it stands in nbgrader's hidden region. On staff machines it takes the place of nndl.check, so that
+`nbgrader autograde` gives an honest submission the score that `nndl grade` gives it.
 """
 
 import contextlib

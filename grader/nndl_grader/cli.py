@@ -47,7 +47,8 @@ def main():
         sys.exit(130)
     except OSError as error:
         click.echo(
-            f"nndl: {error.strerror or error}: {error.filename or ''}. Free some space or mend the permissions, then run it again.",
+            f"nndl: {error.strerror or error}: {error.filename or ''}. Free some space or mend the "
+            "permissions, then run it again.",
             err=True,
         )
         sys.exit(1)

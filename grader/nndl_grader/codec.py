@@ -1,7 +1,7 @@
 """How do values cross between the grader and a student's process, as plain data only?
 
-A message is a length, a JSON tree, and the raw bytes of its arrays. Decoding builds None, bool, int, float, str, list, tuple, dict, NumPy
-numbers and plain arrays, and nothing else: no pickle, no class of the other side, no code.
+A message is two lengths, a JSON tree, and the raw bytes of its arrays. Decoding builds None, bool, int, float, str,
+list, tuple, dict, NumPy numbers and plain arrays, and nothing else: no pickle, no class of the other side, no code.
 """
 
 import json

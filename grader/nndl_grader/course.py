@@ -75,7 +75,8 @@ def find_course(start="."):
     root = next((folder for folder in (start, *start.parents) if (folder / SETTINGS).is_file()), None)
     if root is None:
         raise CourseError(
-            f"No course here: there is no {SETTINGS} in {start} or above it. Change into the course folder, or give --course."
+            f"No course here: there is no {SETTINGS} in {start} or above it. Change into the course folder, "
+            "or give --course."
         )
     return Course(root, **_settings(root / SETTINGS))
 

@@ -1,4 +1,7 @@
-"""What is one submission worth? Its cells run in a child process, its functions are called from here, the verdict is taken here."""
+"""What is one submission worth?
+
+Its cells run in a child process, its functions are called from here, and the verdict is taken here.
+"""
 
 import time
 from dataclasses import dataclass, field
@@ -17,7 +20,11 @@ USED_UP = Raised("TimeoutError", "The notebook had used up its time before it ca
 
 @dataclass
 class Finding:
-    """What was found about one exercise or question: its score per test cell, what the student reads there, one sentence, the cause."""
+    """What was found about one exercise or question.
+
+    scores and texts: points and what the student reads, by test cell; sentence: what is wrong, or None
+    cause: the known mistake's name, or None; started: False where nothing was written
+    """
 
     scores: dict[str, float]
     texts: dict[str, str]
@@ -128,7 +135,10 @@ def _undefined(bank, points, why):
 
 
 class Runner:
-    """Runs a notebook's cells in order in a child process; a cell that kills the process is left out when the others run again."""
+    """Runs a notebook's cells in order in a child process.
+
+    A cell that kills the process is left out when the others run again in the next one.
+    """
 
     def __init__(self, cells, make_child, seconds):
         self.cells, self.make_child = cells, make_child
@@ -197,7 +207,7 @@ class Runner:
             return otherwise
 
     def call(self, bank, references):
-        """The results of a student's function on the cases of a bank; after a call that kills the process the others are not tried."""
+        """The results of a function on the cases of a bank; after a call that kills the process no other is tried."""
         place, results = self.reached, []
         if self.exhausted:
             return [USED_UP] * len(bank.cases)

@@ -1,4 +1,7 @@
-"""What does an exercise file say? One file in, one Exercise out; a file that is not as it must be is refused in one sentence."""
+"""What does an exercise file say?
+
+One file in, one Exercise out; a file that is not as it must be is refused in one sentence.
+"""
 
 import ast
 import difflib
@@ -53,7 +56,8 @@ def load_exercise(path):
     path = Path(path)
     if not path.is_file():
         raise CourseError(
-            f"{path} does not exist, but the lesson names the exercise {path.stem!r}. Write the file or mend the name in lesson.md."
+            f"{path} does not exist, but the lesson names the exercise {path.stem!r}. Write the file or mend "
+            "the name in lesson.md."
         )
     text = path.read_text(encoding="utf-8")
     tree = _parse(path, text)
@@ -62,7 +66,8 @@ def load_exercise(path):
     _refuse_incomplete(path, module)
     title, statement = _texts(path, module)
     return Exercise(
-        path.stem, path, title, statement, module.points, tuple(module.hints), getattr(module, path.stem), _answer_source(path, tree, text),
+        path.stem, path, title, statement, module.points, tuple(module.hints), getattr(module, path.stem),
+        _answer_source(path, tree, text),
         _imports(tree), module.visible_cases, module.hidden_cases, _prefixed(module, "mistake_"), _prefixed(module, "alternative_"),
         hashlib.sha256(text.encode()).hexdigest(),
     )  # fmt: skip
@@ -160,7 +165,7 @@ def _answer_source(path, tree, text):
 
 
 def _imports(tree):
-    """The import lines an answer may rely on; a line that takes an earlier exercise is dropped: the student wrote that one above."""
+    """The import lines an answer may rely on, without those of earlier exercises: the student wrote these above."""
     return tuple(
         ast.unparse(node)
         for node in tree.body
@@ -191,5 +196,6 @@ def _refuse_wrong_cases(exercise, kind, cases):
     for case in cases:
         if tuple(case) != exercise.parameters()[: len(case)]:
             raise CourseError(
-                f"{exercise.path}: a {kind} case has the arguments {tuple(case)}, but {exercise.name} takes {exercise.parameters()}. Name them alike."
+                f"{exercise.path}: a {kind} case has the arguments {tuple(case)}, but {exercise.name} takes "
+                f"{exercise.parameters()}. Name them alike."
             )

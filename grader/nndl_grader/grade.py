@@ -134,7 +134,7 @@ class LabGrader:
         return restore(submitted, self.released)
 
     def _unreadable(self, record, trouble):
-        """A submission that cannot be read gets no points, a comment that says why, and a notebook for formgrader to open."""
+        """What cannot be read gets no points, a comment that says why, and a notebook for formgrader to open."""
         note = v4.new_markdown_cell(f"**This submission could not be graded.** {trouble}", id="trouble")
         empty = v4.new_notebook(cells=[note], metadata=json.loads(self.source.read_text())["metadata"])
         notebook = restore(empty, self.released)

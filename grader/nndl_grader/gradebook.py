@@ -24,7 +24,8 @@ def template(gradebook, lab_name, notebook_name=None):
         notebook = gradebook.find_notebook(notebook_name or lab_name, lab_name)
     except MissingEntry as error:
         raise CourseError(
-            f"The gradebook does not know {lab_name}: run `nndl build` (or `nbgrader generate_assignment {lab_name}`) first."
+            f"The gradebook does not know {lab_name}: run `nndl build` (or `nbgrader generate_assignment "
+            f"{lab_name}`) first."
         ) from error
     points = {cell.name: cell.max_score for cell in notebook.grade_cells}
     solutions = {cell.name for cell in notebook.solution_cells}
@@ -70,9 +71,15 @@ def refuse_unusable(course):
 def _trouble(course, error):
     text = str(error)
     if "locked" in text:
-        return f"{course.gradebook} is locked by another program. Close it (formgrader, a running grader, a database browser), then run this again."
+        return (
+            f"{course.gradebook} is locked by another program. Close it (formgrader, a running grader, a "
+            "database browser), then run this again."
+        )
     if "no such" in text:
-        return f"{course.gradebook} is of another version of nbgrader ({text}). Back it up, then run `nbgrader db upgrade`."
+        return (
+            f"{course.gradebook} is of another version of nbgrader ({text}). Back it up, then run `nbgrader "
+            "db upgrade`."
+        )
     return f"{course.gradebook} cannot be used: {text}. Restore it from a backup, or move it away and run `nndl build`."
 
 

@@ -11,7 +11,10 @@ from .quiz import Quiz, load_quiz
 
 @dataclass(frozen=True)
 class Lab:
-    """A lab: its name (the folder), its title, the lesson's blocks, its exercises in the lesson's order, and its quiz if it has one."""
+    """A lab.
+
+    name: its folder; blocks: its lesson; exercises: by name, in the lesson's order; quiz: None where it has none
+    """
 
     name: str
     title: str
@@ -61,5 +64,6 @@ def _refuse_strays(folder, blocks, exercises):
     stray = sorted({path.stem for path in folder.glob("*.py")} - set(exercises))
     if stray:
         raise CourseError(
-            f"{folder / (stray[0] + '.py')} is not in lesson.md. Put <!-- exercise: {stray[0]} --> where it belongs, or delete the file."
+            f"{folder / (stray[0] + '.py')} is not in lesson.md. Put <!-- exercise: {stray[0]} --> where it "
+            "belongs, or delete the file."
         )

@@ -79,7 +79,8 @@ def _code(path, token):
     words = token.info.split()[1:]
     if words not in ([], ["skip"]):
         raise CourseError(
-            f"{path}, line {token.map[0] + 1}: a code cell begins with ```python or ```python skip, not ```{token.info}."
+            f"{path}, line {token.map[0] + 1}: a code cell begins with ```python or ```python skip, not "
+            f"```{token.info}."
         )
     return Block("code", token.content.rstrip("\n"), skip=bool(words), line=token.map[0] + 1)
 
@@ -91,6 +92,7 @@ def _directive(path, token):
     kind, name = found.groups()
     if kind not in KINDS or (kind == "exercise") != (name is not None):
         raise CourseError(
-            f"{path}, line {token.map[0] + 1}: {token.content.strip()} means nothing. Known: <!-- setup -->, <!-- exercise: name -->, <!-- quiz -->, <!-- progress -->."
+            f"{path}, line {token.map[0] + 1}: {token.content.strip()} means nothing. Known: <!-- setup -->, "
+            "<!-- exercise: name -->, <!-- quiz -->, <!-- progress -->."
         )
     return Block(kind, name or "", line=token.map[0] + 1)

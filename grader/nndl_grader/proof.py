@@ -37,5 +37,6 @@ def _prove_alternative(exercise, bank, name, function):
     if not verdict.passed:
         arguments = ", ".join(verdict.failure.case.arguments) if verdict.failure else ""
         raise CourseError(
-            f"{exercise.path}: {name} is a right way but is rejected (first on a case of {arguments}). Mend the case or the alternative."
+            f"{exercise.path}: {name} is a right way but is rejected (first on a case of {arguments}). Mend "
+            "the case or the alternative."
         )

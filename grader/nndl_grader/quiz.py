@@ -73,7 +73,8 @@ def _question(path, number, part):
     right = [letter for letter, (mark, _) in zip(LETTERS, options, strict=False) if mark == "x"]
     if len(right) != 1 or len(options) < 2 or why is None:
         raise CourseError(
-            f"{path}: question {number} needs two or more options, exactly one of them marked [x], and a line '> Why: ...'."
+            f"{path}: question {number} needs two or more options, exactly one of them marked [x], and a "
+            "line '> Why: ...'."
         )
     text = _WHY.sub("", _OPTION.sub("", part[heading.end() :])).strip()
     explained = re.sub(r"\n> ?", " ", why[1]).strip()

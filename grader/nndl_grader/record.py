@@ -15,8 +15,8 @@ FORMAT = 1
 class Record:
     """One graded submission.
 
-    provenance: course seed, digests of the submission, the exercises and the timestamp, and versions; the same provenance gives the same scores
-    findings: by exercise or question: its scores by cell, the texts the student reads, one sentence, the known mistake's name
+    provenance: where the scores come from; the same provenance gives the same scores
+    findings: by exercise or question, an examine.Finding as a dict
     trouble: why nothing could be graded, in one sentence, or None; seconds: how long grading took
     """
 

@@ -1,6 +1,7 @@
-"""How is a student's code run apart from the grader? One child process per submission, with limits; it sees no file of the course.
+"""How is a student's code run apart from the grader?
 
-This is the seam for stronger walls: whoever offers `run`, `defined`, `value`, `call` and `close` can take a Child's place.
+In one child process per submission, with limits, in a folder of its own. This is the seam for stronger walls: whoever
+offers `run`, `defined`, `value`, `call` and `close` can take a Child's place.
 """
 
 import os
@@ -68,7 +69,7 @@ class Child:
     def call(self, name, arguments, references):
         """Call a function of the student.
 
-        name: the function; arguments: a list of values; references: dict of name to function, used for its earlier functions
+        name: the function; arguments: a list of values; references: the earlier functions by name
         returns: the result, or a Raised
         raises: ChildDied
         """

@@ -1,4 +1,7 @@
-"""What did a student hand in? A submitted notebook is read, and brought back to the form of the release, whatever happened to it."""
+"""What did a student hand in?
+
+A submitted notebook is read, and brought back to the form of the release, whatever happened to it.
+"""
 
 import copy
 import json
@@ -14,7 +17,7 @@ NBFORMAT = 4
 
 @dataclass(frozen=True)
 class ReleasedCell:
-    """A cell of the release that nbgrader knows: its name, its flags, its points where it is graded, and its source where it is locked."""
+    """A cell of the release that nbgrader knows: its points where it is graded, its source where it is locked."""
 
     name: str
     cell_type: str
@@ -41,7 +44,8 @@ def read_notebook(path):
         raise UnreadableSubmission(f"{path.name} is a link or not a file; a submission must be a real file.")
     if path.stat().st_size > MAX_BYTES:
         raise UnreadableSubmission(
-            f"{path.name} has {path.stat().st_size / 1e6:.0f} MB; more than {MAX_BYTES / 1e6:.0f} MB is not read. Clear its outputs."
+            f"{path.name} has {path.stat().st_size / 1e6:.0f} MB; more than {MAX_BYTES / 1e6:.0f} MB is not "
+            "read. Clear its outputs."
         )
     try:
         notebook = json.loads(path.read_text(encoding="utf-8-sig"))
@@ -98,8 +102,9 @@ def _text(source):
 def restore(notebook, released):
     """Bring a notebook back to the form of the release.
 
-    Of each cell that nbgrader knows there is exactly one afterwards: the last copy of it, or a new one behind its neighbour. Locked cells are
-    as released, whatever the student made of them. All other cells stay where they are, without nbgrader's metadata.
+    Of each cell that nbgrader knows there is exactly one afterwards: the last copy of it, or a new one behind its
+    neighbour. Locked cells are as released, whatever the student made of them. All other cells stay where they are,
+    without nbgrader's metadata.
 
     notebook: a dict of nbformat 4; released: the release's ReleasedCells in order
     returns: a new notebook dict
@@ -150,7 +155,10 @@ def _restored(released, cell):
 
 
 def _without_copies(named):
-    """Of cells with the same name the last one keeps it, as in nbgrader; a copied locked cell goes, a copied answer stays as plain code."""
+    """Of cells with the same name the last one keeps it, as in nbgrader.
+
+    A copied locked cell goes, a copied answer stays as plain code.
+    """
     last = {name: place for place, (name, _) in enumerate(named) if name}
     kept = []
     for place, (name, cell) in enumerate(named):
@@ -184,6 +192,6 @@ def _with_ids(cells):
 
 
 def runs(cell):
-    """Whether a cell of a restored notebook is the student's to run: code, and not marked as exploration that grading skips."""
+    """Whether a cell of a restored notebook runs when it is graded: code, and not tagged to be skipped."""
     tags = cell["metadata"].get("tags")
     return cell["cell_type"] == "code" and not (isinstance(tags, list) and SKIP in tags)

@@ -1,4 +1,7 @@
-"""What runs in the child process that holds one student's code? It runs cells and calls functions; it knows no test and no answer."""
+"""What runs in the child process that holds one student's code?
+
+It runs cells and calls functions; it knows no test and no answer.
+"""
 
 import contextlib
 import io
@@ -12,7 +15,7 @@ TRACEBACK_LINES = 12
 
 
 def main(cell_output_bytes):
-    """Serve requests from stdin until it closes; stdout carries the replies, so the student's code gets neither of them."""
+    """Serve requests from stdin until it closes; replies go to stdout. The student's code gets neither of them."""
     requests, replies = _take_over_stdio()
     channel = Channel(requests, replies)
     shell = _make_shell()

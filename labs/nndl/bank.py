@@ -6,7 +6,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Raised:
-    """An exception instead of a result: its type's name and text, the student's own line, the function that raised it."""
+    """An exception instead of a result; line: the student's own line, if known; function: the one that raised it."""
 
     type: str
     text: str

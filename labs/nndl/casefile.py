@@ -3,7 +3,8 @@
 /                      attributes: format, title
 /exercises/<name>      attributes: place, title, points, hints; groups: cases, mistakes
 /questions/<number>    attributes: place, points, letters
-A value is a dataset (a number, text, an array) or a group (None, a tuple, a list, a dict, a Raised); its attribute `kind` says which.
+A value is a dataset (a number, text, an array) or a group (None, a tuple, a list, a dict, a Raised); its attribute
+`kind` says which.
 """
 
 from pathlib import Path
@@ -83,7 +84,8 @@ def read(path):
     path = Path(path)
     if not path.exists():
         raise SetupError(
-            f"{path.name} is not beside this notebook (looked in {path.absolute().parent}). Copy it from the lab's folder."
+            f"{path.name} is not beside this notebook (looked in {path.absolute().parent}). Copy it from the "
+            "lab's folder."
         )
     try:
         with h5py.File(path, "r") as file:

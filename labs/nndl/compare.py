@@ -1,7 +1,7 @@
 """Has an answer the right form, and has it the right values?
 
-The policy, and nothing but the policy: a number may be int, float, a NumPy scalar or 0-d; predictions may be bool, int or float;
-a list may stand for a tuple; memory order and precision down to float32 are free.
+The policy, and nothing but the policy: a number may be int, float, a NumPy scalar or 0-d; predictions may be bool,
+int or float; a list may stand for a tuple; memory order and precision down to float32 are free.
 """
 
 import numpy as np

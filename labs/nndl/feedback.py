@@ -39,7 +39,10 @@ def failed_lines(bank, verdict, part):
 
 def not_started(name):
     """The line for an answer that is still the stub."""
-    return f"○ {name}: not started. Replace `raise NotImplementedError` by your own code, run that cell, then run this check again."
+    return (
+        f"○ {name}: not started. Replace `raise NotImplementedError` by your own code, run that cell, "
+        "then run this check again."
+    )
 
 
 def _headline(failure, part):

@@ -11,7 +11,7 @@ LEAST_AGREEMENT = 3  # a mistake is named only when it agrees on at least this m
 
 @dataclass(frozen=True)
 class Failure:
-    """The first case that went wrong: what came instead of the right answer, and what is wrong with its form, if it is."""
+    """The first case that went wrong: what came instead of the right answer, and what is wrong with its form."""
 
     case: Case
     got: Any

@@ -9,7 +9,7 @@ from .errors import SetupError
 
 @dataclass
 class Lab:
-    """An open lab: its banks by name, the questions of its quiz, which checks have passed, and the hints already given."""
+    """An open lab: its banks by name, its quiz, which checks have passed, how many hints were given."""
 
     name: str
     title: str
