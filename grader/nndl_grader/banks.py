@@ -6,8 +6,8 @@ import warnings
 from nndl.bank import Bank, Case, Mistake
 from nndl.call import call, raised
 
+from .cases import draw_cases
 from .errors import CourseError
-from .exercise import draw_cases
 
 
 def build_bank(exercise, seed, hidden):

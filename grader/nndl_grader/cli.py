@@ -1,5 +1,6 @@
 """What can be done on the command line?"""
 
+import functools
 import sys
 
 import click
@@ -30,6 +31,63 @@ def build(course, labs):
     for name in track(labs or course.labs(), "building"):
         build_lab(course, name)
         click.echo(f"{name}: built into {course.release / name}")
+
+
+@nndl.command()
+@click.argument("labs", nargs=-1, metavar="[LAB]...")
+@click.option("--student", "students", multiple=True, metavar="NAME", help="Only this student; may be given again.")
+@click.option("--force", is_flag=True, help="Grade again what is graded already.")
+@click.option("--workers", type=click.IntRange(1), help="How many at a time; one per core by default.")
+@click.pass_obj
+def grade(course, labs, students, force, workers):
+    """Grade what was handed in, write nbgrader's gradebook and one page per student; all labs by default.
+
+    Submissions lie as nbgrader lays them out: submitted/STUDENT/LAB/LAB.ipynb. What is graded already is left alone.
+    """
+    course = course()
+    unreadable = sum(_grade(course, name, students, force, workers) for name in labs or _handed_in(course))
+    if unreadable:
+        raise CourseError(f"{unreadable} could not be read and got no points; the table says who and why.")
+
+
+def _handed_in(course):
+    """The labs that somebody handed in; all labs where nobody did, so that the error names a place to put them."""
+    labs = course.labs()
+    return [name for name in labs if any(course.submitted.glob(f"*/{name}"))] or labs
+
+
+def _grade(course, name, students, force, workers):
+    """Grade a lab and show it; returns how many submissions could not be read."""
+    from .grade import grade_lab
+    from .lab import load_lab
+    from .progress import track
+    from .record import read_records
+    from .report import write_pages
+    from .tables import print_table
+
+    watch = functools.partial(track, what=f"grading {name}")
+    new, before = grade_lab(course, name, students, force, workers, lambda items, total: watch(items, total=total))
+    lab, records = load_lab(course, name), list(read_records(course.records / name).values())
+    print_table(course, lab, records)
+    click.echo(f"{new} graded now, {before} before. Pages: {write_pages(course, lab, records)}")
+    return sum(record.trouble is not None for record in records)
+
+
+@nndl.command()
+@click.pass_obj
+def demo(course):
+    """Make a course in build/demo, with a sample class, and grade it."""
+    from .demo import make_demo
+    from .sample import make_class
+
+    demo = make_demo(course())
+    for name in demo.labs():
+        students = make_class(demo, name)
+        click.echo(
+            f"{name}: {len(students)} sample students handed in. Two of them loop for ever; that takes a minute."
+        )
+        _grade(demo, name, (), False, None)
+    click.echo(f"To look at it in nbgrader: cd {demo.root} && nbgrader formgrader, or jupyter lab there.")
 
 
 def main():

@@ -13,7 +13,6 @@ import types
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from .errors import CourseError
 
@@ -64,13 +63,27 @@ def load_exercise(path):
     _refuse_unknown_names(path, tree)
     module = _import(path)
     _refuse_incomplete(path, module)
+    return _exercise(path, text, tree, module)
+
+
+def _exercise(path, text, tree, module):
     title, statement = _texts(path, module)
     return Exercise(
-        path.stem, path, title, statement, module.points, tuple(module.hints), getattr(module, path.stem),
-        _answer_source(path, tree, text),
-        _imports(tree), module.visible_cases, module.hidden_cases, _prefixed(module, "mistake_"), _prefixed(module, "alternative_"),
-        hashlib.sha256(text.encode()).hexdigest(),
-    )  # fmt: skip
+        name=path.stem,
+        path=path,
+        title=title,
+        statement=statement,
+        points=module.points,
+        hints=module.hints,
+        reference=getattr(module, path.stem),
+        answer_source=_answer_source(path, tree, text),
+        imports=_imports(tree),
+        visible_cases=module.visible_cases,
+        hidden_cases=module.hidden_cases,
+        mistakes=_prefixed(module, "mistake_"),
+        alternatives=_prefixed(module, "alternative_"),
+        digest=hashlib.sha256(text.encode()).hexdigest(),
+    )
 
 
 def _parse(path, text):
@@ -171,31 +184,3 @@ def _imports(tree):
         for node in tree.body
         if isinstance(node, ast.Import) or (isinstance(node, ast.ImportFrom) and not node.level)
     )
-
-
-def draw_cases(exercise, kind, seed):
-    """The inputs of an exercise's cases.
-
-    kind: "visible" or "hidden"; seed: the course seed, which moves the hidden ones only
-    returns: a list of dicts, argument name to value
-    """
-    import numpy as np
-
-    key = f"{exercise.path.parent.name}/{exercise.name}/{kind}/{seed if kind == 'hidden' else 0}"
-    rng = np.random.default_rng(list(hashlib.sha256(key.encode()).digest()))
-    cases: list[dict[str, Any]] = list(getattr(exercise, f"{kind}_cases")(rng))
-    _refuse_wrong_cases(exercise, kind, cases)
-    return cases
-
-
-def _refuse_wrong_cases(exercise, kind, cases):
-    if len(cases) < 3:
-        raise CourseError(
-            f"{exercise.path}: {kind}_cases yields {len(cases)} cases. A diagnosis needs three: add some."
-        )
-    for case in cases:
-        if tuple(case) != exercise.parameters()[: len(case)]:
-            raise CourseError(
-                f"{exercise.path}: a {kind} case has the arguments {tuple(case)}, but {exercise.name} takes "
-                f"{exercise.parameters()}. Name them alike."
-            )

@@ -71,20 +71,27 @@ def split_points(points):
 def _example(bank):
     """The first visible case as a Python session."""
     case = bank.cases[0]
-    given = [f">>> {name} = {_literal(value, len(f'>>> {name} = '))}" for name, value in case.arguments.items()]
+    given = [f">>> {name} = {_literal(value, len(name) + 7)}" for name, value in case.arguments.items()]
     call = f">>> {bank.name}({', '.join(case.arguments)})"
     return "For example:\n\n```pycon\n" + "\n".join([*given, call, _literal(case.answer, 0)]) + "\n```"
 
 
 def _literal(value, indent):
+    """A value as a student would type it; indent: the column at which it starts."""
     if isinstance(value, np.ndarray):
-        text = np.array2string(value, precision=4, suppress_small=True, separator=", ", max_line_width=88)
-        return f"np.array({text})".replace("\n", "\n" + " " * (indent + len("np.array(")))
+        return f"np.array({_rows(value, indent + len('np.array('))})"
     if is_scalar(value):
         return f"{value:.6g}" if isinstance(value, float) else str(value)
     if isinstance(value, tuple):
         return "(" + ", ".join(_literal(part, indent) for part in value) + ")"
     return repr(value)
+
+
+def _rows(array, indent):
+    """An array as nested lists, a row a line; NumPy's own text pads its columns, which reads badly in a short list."""
+    if array.ndim <= 1:
+        return repr(np.round(array, 4).tolist())
+    return "[" + (",\n" + " " * (indent + 1)).join(_rows(row, indent + 1) for row in array) + "]"
 
 
 def _quiz(lab, banks, place, block):

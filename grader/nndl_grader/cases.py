@@ -1,0 +1,34 @@
+"""Which inputs does an exercise try, this term?"""
+
+import hashlib
+from typing import Any
+
+import numpy as np
+
+from .errors import CourseError
+
+
+def draw_cases(exercise, kind, seed):
+    """The inputs of an exercise's cases.
+
+    kind: "visible" or "hidden"; seed: the course seed, which moves the hidden ones only
+    returns: a list of dicts, argument name to value
+    """
+    key = f"{exercise.path.parent.name}/{exercise.name}/{kind}/{seed if kind == 'hidden' else 0}"
+    rng = np.random.default_rng(list(hashlib.sha256(key.encode()).digest()))
+    cases: list[dict[str, Any]] = list(getattr(exercise, f"{kind}_cases")(rng))
+    _refuse_wrong_cases(exercise, kind, cases)
+    return cases
+
+
+def _refuse_wrong_cases(exercise, kind, cases):
+    if len(cases) < 3:
+        raise CourseError(
+            f"{exercise.path}: {kind}_cases yields {len(cases)} cases. A diagnosis needs three: add some."
+        )
+    for case in cases:
+        if tuple(case) != exercise.parameters()[: len(case)]:
+            raise CourseError(
+                f"{exercise.path}: a {kind} case has the arguments {tuple(case)}, but {exercise.name} takes "
+                f"{exercise.parameters()}. Name them alike."
+            )

@@ -1,0 +1,100 @@
+"""What is a made-up student's notebook while it is written, and what will count of it?"""
+
+import copy
+import hashlib
+import json
+from dataclasses import dataclass, field
+
+from .lab import Lab
+from .quiz import POINTS
+from .sample_answers import Worth
+
+
+@dataclass
+class Work:
+    """A notebook while it is written.
+
+    counts: what will count in the end, by exercise (source text) and question (a letter); what is not in it earns nothing
+    raw: the bytes of a file that is no notebook any more
+    """
+
+    lab: Lab
+    worth: Worth
+    notebook: dict
+    counts: dict[str, str] = field(default_factory=dict)
+    raw: bytes | None = None
+
+    @property
+    def cells(self):
+        """The notebook's cells, in order."""
+        return self.notebook["cells"]
+
+    def exercise(self, number):
+        """The exercise with a number, from 0; a shorter lab counts round, and -1 is the last."""
+        return list(self.lab.exercises.values())[number % len(self.lab.exercises)]
+
+    def place(self, name):
+        """Where the cell is that nbgrader knows by a name."""
+        return next(place for place, cell in enumerate(self.cells) if grade_id(cell) == name)
+
+    def cell(self, name):
+        """The cell that nbgrader knows by a name."""
+        return self.cells[self.place(name)]
+
+    def tests(self, name):
+        """The test cells of an exercise."""
+        return [self.cell(f"{name}_{part}") for part in ("shapes", "values")]
+
+    def write(self, name, source, counts=None):
+        """Write an answer cell.
+
+        counts: what it will count as: the source itself, where that can be run here
+        """
+        self.cell(name)["source"] = source
+        self.counts[name] = source if counts is None else counts
+
+    def spoil(self, name, source):
+        """Write an answer cell that earns nothing and must not be run here."""
+        self.cell(name)["source"] = source
+        self.counts.pop(name, None)
+
+    def insert(self, place, cell):
+        """Put a cell at a place, with an id of its own, as Jupyter does for a new or pasted cell."""
+        seed = f"{place} {len(self.cells)} {cell['source']}"
+        self.cells.insert(place, {**copy.deepcopy(cell), "id": hashlib.sha256(seed.encode()).hexdigest()[:8]})
+
+    def points(self):
+        """The points that this submission must get."""
+        exercises = sum(self.worth.points(name, self.counts.get(name)) for name in self.lab.exercises)
+        return exercises + sum(
+            POINTS for name, question in self.lab.questions.items() if self.counts.get(name) == question.answer
+        )
+
+    def content(self):
+        """The bytes of the file that is handed in."""
+        if self.raw is not None:
+            return self.raw
+        cells = [{**cell, "source": cell["source"].splitlines(keepends=True)} for cell in self.cells]
+        text = json.dumps({**self.notebook, "cells": cells}, indent=1, ensure_ascii=False, sort_keys=True)
+        return f"{text}\n".encode()
+
+
+def begin(lab, worth, released):
+    """The work of a student who has just opened the lab.
+
+    released: the released notebook as a dict of nbformat 4; it stays as it is
+    """
+    notebook = copy.deepcopy(released)
+    for cell in notebook["cells"]:
+        cell["source"] = "".join(cell["source"])
+    return Work(lab, worth, notebook)
+
+
+def grade_id(cell):
+    """The name by which nbgrader knows a cell, or None."""
+    return cell["metadata"].get("nbgrader", {}).get("grade_id")
+
+
+def code_cell(source):
+    """A new code cell of the student's own; `Work.insert` gives it its id."""
+    return {"cell_type": "code", "metadata": {}, "source": source, "execution_count": None, "outputs": []}

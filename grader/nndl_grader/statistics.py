@@ -1,0 +1,197 @@
+"""What do the records of a lab say, student by student and about the class?"""
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from statistics import mean, median
+from typing import NamedTuple
+
+from .examine import USED_UP
+from .quiz import POINTS
+
+BINS = 10  # bars of the histogram of scores
+_ENDED = re.compile(rf"stopped with (TimeoutError|Crash)\b|{re.escape(USED_UP.text)}")
+_BROKEN_CELL = "Its cell stopped with"
+
+
+class Mark(NamedTuple):
+    """How an exercise or a question stands: the sign, its name in style sheets, and what it means."""
+
+    sign: str
+    name: str
+    words: str
+
+
+RIGHT = Mark("✓", "right", "right")
+SHAPES = Mark("◐", "shapes", "only the shapes are right")
+WRONG = Mark("✗", "wrong", "wrong")
+OPEN = Mark("○", "open", "not started")
+UNREAD = Mark("?", "unread", "not graded")
+MARKS = (RIGHT, SHAPES, WRONG, OPEN)
+
+
+@dataclass(frozen=True)
+class Rate:
+    """How a class did on one exercise or question: its name and title, and how many students got each mark."""
+
+    name: str
+    title: str
+    counts: dict[Mark, int]
+
+    @property
+    def total(self):
+        """How many students count here."""
+        return sum(self.counts.values())
+
+    @property
+    def shapes(self):
+        """How many passed the check of shapes."""
+        return self.counts[RIGHT] + self.counts[SHAPES]
+
+    def percent(self, count):
+        """A number of students in percent of all; 0 where there are none."""
+        return 100 * count / self.total if self.total else 0.0
+
+
+@dataclass(frozen=True)
+class Mistaken:
+    """A known mistake in a class: the exercise, the mistake's name, its sentence, and the names of who made it."""
+
+    exercise: str
+    cause: str
+    sentence: str
+    students: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A class in numbers, over the submissions that could be read.
+
+    graded, unread, look: lists of Records, by student: read, not read, and read but crashed or out of time
+    mean, median: in points, or None without submissions; full: how many have full marks
+    bins: how many scores lie in each tenth of the range from 0 to full marks
+    """
+
+    graded: list
+    unread: list
+    look: list
+    mean: float | None
+    median: float | None
+    full: int
+    bins: tuple[int, ...]
+    exercises: list[Rate]
+    questions: list[Rate]
+    mistakes: list[Mistaken]
+
+
+def full_score(lab):
+    """The points of a lab, quiz included."""
+    return sum(exercise.points for exercise in lab.exercises.values()) + POINTS * len(lab.questions)
+
+
+def ordered(records):
+    """The records as a list, by student; accents and capitals do not matter."""
+    return sorted(records.values(), key=lambda record: unicodedata.normalize("NFKD", record.student).casefold())
+
+
+def mark_of(record, name):
+    """The Mark of one exercise or question in a Record."""
+    finding = record.findings.get(name)
+    if record.trouble or finding is None:
+        return UNREAD
+    passed = [score > 0 for score in finding["scores"].values()]
+    if any(passed):
+        return RIGHT if all(passed) else SHAPES
+    return WRONG if _tried(finding) else OPEN
+
+
+def _tried(finding):
+    """An answer whose cell stopped defines nothing, as if it were not started; but somebody did write it."""
+    return finding["started"] or _BROKEN_CELL in (finding["sentence"] or "")
+
+
+def right_answers(lab, record):
+    """How many questions of the quiz are answered right."""
+    return sum(mark_of(record, name) is RIGHT for name in lab.questions)
+
+
+def ended(record):
+    """Why a human should look at a submission that was read: a crash, or a time limit, in a sentence; None without."""
+    found = [finding["sentence"] for finding in record.findings.values() if _ENDED.search(finding["sentence"] or "")]
+    more = f" The same or the like in {len(found) - 1} more." if found[1:] else ""
+    return found[0] + more if found else None
+
+
+def note(lab, record):
+    """The one sentence about a submission that matters most; empty where all is right."""
+    return (
+        record.trouble
+        or ended(record)
+        or next(_causes(lab, record), None)
+        or next(_sentences(lab, record), None)
+        or _open_note(lab, record)
+    )
+
+
+def _causes(lab, record):
+    for name in lab.exercises:
+        finding = record.findings.get(name)
+        if finding and finding["cause"]:
+            yield f"{name}: {finding['sentence']}"
+
+
+def _sentences(lab, record):
+    return (record.findings[name]["sentence"] for name in lab.exercises if mark_of(record, name) in (WRONG, SHAPES))
+
+
+def _open_note(lab, record):
+    names = [name for name in lab.exercises if mark_of(record, name) is OPEN]
+    if len(names) == len(lab.exercises) > 0:
+        return "Nothing started."
+    return f"Not started: {', '.join(names)}." if names else ""
+
+
+def summarize(lab, records):
+    """A class in numbers.
+
+    records: dict of student to Record (record.read_records)
+    returns: a Summary
+    """
+    everyone = ordered(records)
+    graded = [record for record in everyone if not record.trouble]
+    scores, full = [record.score for record in graded], full_score(lab)
+    return Summary(
+        graded=graded,
+        unread=[record for record in everyone if record.trouble],
+        look=[record for record in graded if ended(record)],
+        mean=mean(scores) if scores else None,
+        median=median(scores) if scores else None,
+        full=sum(score >= full for score in scores),
+        bins=_bins(scores, full),
+        exercises=[_rate(graded, name, exercise.title) for name, exercise in lab.exercises.items()],
+        questions=[_rate(graded, name, question.heading) for name, question in lab.questions.items()],
+        mistakes=_mistakes(lab, graded),
+    )
+
+
+def _bins(scores, full):
+    places = Counter(min(BINS - 1, int(BINS * score / full)) for score in scores) if full else Counter()
+    return tuple(places[place] for place in range(BINS))
+
+
+def _rate(graded, name, title):
+    counts = Counter(mark_of(record, name) for record in graded)
+    return Rate(name, title, {mark: counts[mark] for mark in MARKS})
+
+
+def _mistakes(lab, graded):
+    """The known mistakes, the commonest first; equally common ones in the order of the lab."""
+    made = {}
+    for name in lab.exercises:
+        for record in graded:
+            finding = record.findings.get(name) or {}
+            if finding.get("cause"):
+                made.setdefault((name, finding["cause"], finding["sentence"]), []).append(record.student)
+    mistakes = [Mistaken(*key, tuple(students)) for key, students in made.items()]
+    return sorted(mistakes, key=lambda mistake: -len(mistake.students))

@@ -1,0 +1,111 @@
+"""How does a graded class look in the terminal?"""
+
+import re
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from .statistics import MARKS, UNREAD, ended, full_score, mark_of, note, ordered, right_answers, summarize
+
+NAME_WIDTH = 24
+_STYLES = {"right": "green", "shapes": "yellow", "wrong": "red", "open": "dim", "unread": "magenta"}
+_ASCII = str.maketrans("✓◐✗○…", "+~x.~")
+# a folder's name and an exception's text are a student's: no escape codes, no text that runs backwards
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
+
+
+def print_table(course, lab, records, console=None):
+    """Print one row per student, then the class in a few lines; without colours where it goes into a file.
+
+    records: dict of student to Record (record.read_records); console: a rich Console, stdout by default
+    """
+    console = console or Console(highlight=False)
+    paint = Painter(console)
+    console.print(paint(f"{lab.title}  ({lab.name} of {course.root.name})", "bold"))
+    console.print(_students(paint, lab, records))
+    console.print(_legend(paint))
+    summary = summarize(lab, records)
+    console.print(paint(class_line(lab, summary)))
+    _print_reasons(console, paint, "could not be read", {one.student: one.trouble for one in summary.unread})
+    _print_reasons(console, paint, "crashed or ran out of time", {one.student: ended(one) for one in summary.look})
+
+
+class Painter:
+    """Makes text that this console can show, whoever wrote it."""
+
+    def __init__(self, console):
+        self.encoding = console.encoding or "utf-8"
+        self.unicode = self.encoding.lower().startswith("utf")
+
+    def __call__(self, text, style=""):
+        """A text as rich Text: one line, nothing in it obeyed by the terminal or by rich."""
+        text = _UNSAFE.sub("\ufffd", " ".join(str(text).split()) if "\n" in str(text) else str(text))
+        if not self.unicode:
+            text = text.translate(_ASCII).encode(self.encoding, "replace").decode(self.encoding)
+        return Text(text, style, no_wrap=None)
+
+
+def _students(paint, lab, records):
+    overflow = "ellipsis" if paint.unicode else "crop"
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True, header_style="bold", show_edge=False)
+    table.add_column("student", no_wrap=True, overflow=overflow, max_width=NAME_WIDTH, min_width=10)
+    table.add_column("score", no_wrap=True, justify="right", min_width=_score_width(lab))
+    table.add_column("exercises", no_wrap=True, min_width=len(lab.exercises))
+    if lab.questions:
+        table.add_column("quiz", no_wrap=True, justify="right", min_width=5)
+    table.add_column("first of all", no_wrap=True, overflow=overflow, ratio=1)
+    for record in ordered(records):
+        table.add_row(*_row(paint, lab, record))
+    return table
+
+
+def _score_width(lab):
+    return len(f"{full_score(lab)} / {full_score(lab)}")
+
+
+def _row(paint, lab, record):
+    score = paint(f"{record.score:g} / {full_score(lab)}", "bold" if record.score >= full_score(lab) else "")
+    name = paint(record.student)
+    return [name, score, _strip(paint, lab, record), *_quiz(paint, lab, record), paint(note(lab, record), "dim")]
+
+
+def _strip(paint, lab, record):
+    marks = [mark_of(record, name) for name in lab.exercises]
+    return Text.assemble(*(paint(mark.sign, _STYLES[mark.name]) for mark in marks))
+
+
+def _quiz(paint, lab, record):
+    if not lab.questions:
+        return []
+    return [paint(UNREAD.sign if record.trouble else f"{right_answers(lab, record)}/{len(lab.questions)}")]
+
+
+def _legend(paint):
+    parts = [part for mark in MARKS for part in (paint(mark.sign, _STYLES[mark.name]), paint(f" {mark.words}   "))]
+    return Text.assemble(*parts, style="dim")
+
+
+def class_line(lab, summary):
+    """The class in one line: how many submissions, mean, median, full marks."""
+    if not summary.graded:
+        return f"{len(summary.unread)} submissions, none of them graded."
+    return (
+        f"{len(summary.graded) + len(summary.unread)} submissions, {len(summary.graded)} graded: "
+        f"mean {summary.mean:.1f} and median {summary.median:g} of {full_score(lab)} points, "
+        f"{summary.full} with full marks."
+    )
+
+
+def _print_reasons(console, paint, what, reasons):
+    """Names and reasons, where there are any; the reasons may take several lines."""
+    if not reasons:
+        return
+    console.print(paint(f"{len(reasons)} {what}:", "bold"))
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(max_width=NAME_WIDTH, overflow="fold")
+    table.add_column(overflow="fold")
+    for student, reason in reasons.items():
+        table.add_row(paint("  ") + paint(student), paint(reason))
+    console.print(table)

@@ -1,0 +1,75 @@
+"""Do the imports point the way the design says?"""
+
+import ast
+import graphlib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+NNDL = sorted((ROOT / "labs" / "nndl").rglob("*.py"))
+GRADER = sorted((ROOT / "grader" / "nndl_grader").rglob("*.py"))
+SOLUTIONS = sorted((ROOT / "solutions").rglob("*.py"))
+
+
+def imports(path, package_root):
+    """The modules that a file imports, absolute, in functions too."""
+    module = path.relative_to(package_root).with_suffix("").parts
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(module[: len(module) - node.level]) if node.level else ""
+            stem = ".".join(part for part in (base, node.module) if part)
+            yield stem
+            yield from (f"{stem}.{alias.name}" for alias in node.names)
+
+
+def ours(path, package_root):
+    return {name for name in imports(path, package_root) if name.split(".")[0] in ("nndl", "nndl_grader", "solutions")}
+
+
+@pytest.mark.parametrize("path", NNDL, ids=lambda path: path.stem)
+def test_what_students_import_knows_nothing_of_the_grader_or_the_solutions(path):
+    assert not {name for name in ours(path, ROOT / "labs") if not name.startswith("nndl.") and name != "nndl"}
+
+
+@pytest.mark.parametrize("path", SOLUTIONS, ids=lambda path: path.stem)
+def test_an_exercise_imports_nothing_of_ours(path):
+    assert not ours(path, ROOT / "solutions")
+
+
+def test_the_worker_imports_only_the_codec():
+    worker = ROOT / "grader" / "nndl_grader" / "worker.py"
+    assert ours(worker, ROOT / "grader") <= {"nndl_grader", "nndl_grader.codec"}
+    assert not ours(worker.with_name("codec.py"), ROOT / "grader")
+
+
+def test_the_sandbox_does_not_know_what_an_exercise_is():
+    found = ours(ROOT / "grader" / "nndl_grader" / "sandbox.py", ROOT / "grader")
+    forbidden = {f"nndl_grader.{name}" for name in ("exercise", "lab", "banks", "cases", "examine", "grade")}
+    assert not found & forbidden
+
+
+def test_plots_know_no_widgets_and_nothing_imports_the_command_line():
+    plots = [path for path in NNDL if "plots" in path.parts]
+    assert not {name for path in plots for name in ours(path, ROOT / "labs") if "widgets" in name}
+    assert not {path for path in GRADER if "nndl_grader.cli" in ours(path, ROOT / "grader")}
+
+
+@pytest.mark.parametrize(("files", "root"), [(NNDL, ROOT / "labs"), (GRADER, ROOT / "grader")], ids=["nndl", "grader"])
+def test_there_is_no_import_cycle(files, root):
+    names = {".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__"): path for path in files}
+    graph = {name: {other for other in ours(path, root) if other in names} - {name} for name, path in names.items()}
+    packages = {name for name, path in names.items() if path.name == "__init__.py"}
+    inner = {name: {other for other in others if other not in packages} for name, others in graph.items()}
+    graphlib.TopologicalSorter(inner).prepare()  # raises CycleError
+
+
+def test_data_folder_is_no_package():
+    assert not list((ROOT / "datasets").rglob("__init__.py"))
+
+
+def test_files_are_small():
+    long = {path.name: count for path in NNDL + GRADER if (count := len(path.read_text().splitlines())) > 250}
+    assert not long

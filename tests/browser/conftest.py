@@ -1,0 +1,180 @@
+"""How do the tests drive a real JupyterLab in a real Chromium?"""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+TOKEN = "for-tests-only"
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+JUPYTER_FOLDERS = (
+    "JUPYTER_CONFIG_DIR",
+    "JUPYTER_DATA_DIR",
+    "JUPYTER_RUNTIME_DIR",
+    "JUPYTERLAB_SETTINGS_DIR",
+    "JUPYTERLAB_WORKSPACES_DIR",
+    "IPYTHONDIR",
+)
+NO_NEWS = '{"fetchNews": "false", "checkForUpdates": false, "doNotDisturbMode": true}'
+
+RUN_ALL_DONE = """() => {
+    const panel = jupyterapp.shell.currentWidget;
+    const code = [...panel.content.model.cells].filter(cell => cell.type === 'code');
+    return code.every(cell => cell.executionCount !== null) && panel.sessionContext.session.kernel.status === 'idle';
+}"""
+OUTPUTS = """() => [...jupyterapp.shell.currentWidget.content.model.cells].filter(cell => cell.type === 'code').map(
+    cell => [...Array(cell.outputs.length).keys()].map(place => cell.outputs.get(place).toJSON()))"""
+KERNEL_IDLE = "() => jupyterapp.shell.currentWidget.sessionContext.session?.kernel?.status === 'idle'"
+
+
+def chromium():
+    """The path of Chromium; the browser tests need Debian's package `chromium`, or any other build of it."""
+    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    assert found, "no Chromium on this machine: apt-get install chromium"
+    return found
+
+
+def _free_port():
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+def _environment(make_folder):
+    folders = {name: str(make_folder(name.lower())) for name in JUPYTER_FOLDERS}
+    settings = Path(folders["JUPYTERLAB_SETTINGS_DIR"], "@jupyterlab", "apputils-extension")
+    settings.mkdir(parents=True)
+    (settings / "notification.jupyterlab-settings").write_text(NO_NEWS)
+    return {**os.environ, **folders, "OPENBLAS_NUM_THREADS": "1"}
+
+
+def _wait_until_up(process, url):
+    ends = time.monotonic() + 90
+    while True:
+        try:
+            urllib.request.urlopen(f"{url}/api/status?token={TOKEN}", timeout=2)
+            return
+        except OSError:
+            assert process.poll() is None and time.monotonic() < ends, "JupyterLab did not start"
+            time.sleep(0.1)
+
+
+@pytest.fixture(scope="session")
+def lab_server(tmp_path_factory):
+    """A running JupyterLab: its address and the folder it shows."""
+    root, port = tmp_path_factory.mktemp("root"), _free_port()
+    options = [
+        "--no-browser",
+        "--allow-root",
+        "--ip=127.0.0.1",
+        f"--port={port}",
+        "--ServerApp.port_retries=0",
+        f"--IdentityProvider.token={TOKEN}",
+        "--LabApp.expose_app_in_browser=True",
+        f"--ServerApp.root_dir={root}",
+    ]
+    command = [sys.executable, "-m", "jupyterlab", *options]
+    with (root.parent / "lab.log").open("w") as log:
+        process = subprocess.Popen(command, env=_environment(tmp_path_factory.mktemp), stdout=log, stderr=log)
+        url = f"http://127.0.0.1:{port}"
+        _wait_until_up(process, url)
+        yield url, root
+        process.terminate()
+        process.wait(20)
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory):
+    """A Chromium that may only reach this machine; `blocked` lists what else was asked for."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        context = playwright.chromium.launch_persistent_context(
+            str(tmp_path_factory.mktemp("chromium")),
+            executable_path=chromium(),
+            headless=True,
+            args=CHROMIUM_FLAGS,
+            viewport={"width": 1280, "height": 1000},
+        )
+        context.blocked = []
+        context.route("**/*", lambda route: _only_here(context, route))
+        yield context
+        context.close()
+
+
+def _only_here(context, route):
+    if route.request.url.startswith(("http://127.0.0.1", "data:", "blob:")):
+        route.continue_()
+    else:
+        context.blocked.append(route.request.url)
+        route.abort()
+
+
+class Notebook:
+    """A notebook open in JupyterLab, driven through the application object where the mouse would only be slower."""
+
+    def __init__(self, page, url, path):
+        self.page, self.errors = page, []
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.goto(f"{url}/lab/tree/{path}?reset&token={TOKEN}")
+        page.wait_for_function("() => window.jupyterapp?.shell?.currentWidget?.sessionContext", timeout=90_000)
+        page.evaluate(
+            "async () => { const panel = jupyterapp.shell.currentWidget;"
+            " await panel.context.ready; await panel.sessionContext.ready; await panel.revealed; }"
+        )
+        page.wait_for_function(KERNEL_IDLE, timeout=90_000)
+
+    def run_all(self):
+        """Run all cells and wait for the last one."""
+        self.page.evaluate("() => jupyterapp.commands.execute('notebook:run-all-cells')")
+        self.page.wait_for_function(RUN_ALL_DONE, timeout=180_000)
+
+    def outputs(self):
+        """The outputs of the code cells, a list per cell."""
+        return self.page.evaluate(OUTPUTS)
+
+    def cell(self, index):
+        """The element of a cell, scrolled into view."""
+        self.page.evaluate(f"() => jupyterapp.shell.currentWidget.content.activeCellIndex = {index}")
+        self.page.evaluate(f"() => jupyterapp.shell.currentWidget.content.scrollToItem({index}, 'start')")
+        return self.page.locator(f".jp-Cell[data-windowed-list-index='{index}']")
+
+
+@pytest.fixture
+def open_notebook(lab_server, browser):
+    """Opens a copy of a lab's folder in JupyterLab: open_notebook(folder, notebook's name)."""
+    url, root = lab_server
+    pages = []
+
+    def opened(folder, name):
+        shutil.copytree(folder, root / folder.name, dirs_exist_ok=True)
+        pages.append(browser.new_page())
+        return Notebook(pages[-1], url, f"{folder.name}/{name}")
+
+    yield opened
+    for page in pages:
+        page.close()
+    _end_kernels(url)
+
+
+def _end_kernels(url):
+    sessions = json.load(urllib.request.urlopen(f"{url}/api/sessions?token={TOKEN}"))
+    for session in sessions:
+        request = urllib.request.Request(f"{url}/api/sessions/{session['id']}", method="DELETE")
+        request.add_header("Authorization", f"token {TOKEN}")
+        urllib.request.urlopen(request)

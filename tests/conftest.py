@@ -1,0 +1,94 @@
+"""Which course do the tests work on? A copy of this one, built once per test process."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+LAB = "lab1_vectorization"
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+# nbgrader and jupyter start programs by name: they stand beside this Python
+os.environ["PATH"] = str(Path(sys.executable).parent) + os.pathsep + os.environ.get("PATH", "")
+
+
+@pytest.fixture(scope="session")
+def root():
+    """The project's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def built_course(tmp_path_factory):
+    """A course with all labs built and nobody's submissions; shared, so never write into it."""
+    from nndl_grader.build import build_lab
+    from nndl_grader.course import find_course
+
+    folder = tmp_path_factory.mktemp("built") / "course"
+    copy_course(ROOT, folder)
+    course = find_course(folder)
+    for name in course.labs():
+        build_lab(course, name)
+    return course
+
+
+def copy_course(source, target):
+    """Copy what makes a course: its settings and its solutions."""
+    target.mkdir()
+    for name in ("course.toml", "nbgrader_config.py"):
+        shutil.copy(source / name, target)
+    shutil.copytree(source / "solutions", target / "solutions", ignore=shutil.ignore_patterns("__pycache__"))
+
+
+@pytest.fixture
+def course(built_course, tmp_path):
+    """A built course of the test's own, to write into."""
+    from nndl_grader.course import find_course
+
+    shutil.copytree(built_course.root, tmp_path / "course")
+    return find_course(tmp_path / "course")
+
+
+@pytest.fixture
+def hand_in():
+    """Puts a notebook into submitted/: hand_in(course, student, notebook as dict, text, bytes or path)."""
+    return _hand_in
+
+
+def _hand_in(course, student, notebook, lab=LAB):
+    import json
+
+    folder = course.submitted / student / lab
+    folder.mkdir(parents=True)
+    if isinstance(notebook, Path):
+        notebook = notebook.read_bytes()
+    if isinstance(notebook, dict):
+        notebook = json.dumps(notebook)
+    data = notebook.encode() if isinstance(notebook, str) else notebook
+    (folder / f"{lab}.ipynb").write_bytes(data)
+    return folder / f"{lab}.ipynb"
+
+
+@pytest.fixture
+def released(built_course):
+    """Reads the released notebook as a fresh dict, answers written in: released(sigmoid="def sigmoid(z): ...")."""
+    return lambda lab=LAB, **answers: _with_answers(built_course.release / lab / f"{lab}.ipynb", answers)
+
+
+@pytest.fixture
+def solved(built_course):
+    """Reads the notebook with all solutions as a fresh dict, some answers replaced."""
+    return lambda lab=LAB, **answers: _with_answers(built_course.source / lab / f"{lab}.ipynb", answers)
+
+
+def _with_answers(path, answers):
+    import json
+
+    notebook = json.loads(path.read_text())
+    by_name = {cell["metadata"].get("nbgrader", {}).get("grade_id"): cell for cell in notebook["cells"]}
+    for name, source in answers.items():
+        by_name[name]["source"] = source
+    return notebook

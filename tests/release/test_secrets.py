@@ -1,0 +1,81 @@
+"""Does anything of the solutions, the grader or the tests reach a student?"""
+
+import ast
+import json
+import re
+from pathlib import Path
+
+import h5py
+import pytest
+
+from nndl_grader.course import find_course
+from nndl_grader.lab import load_lab
+
+COURSE = find_course(Path(__file__).parent)
+LABS = {name: load_lab(COURSE, name) for name in COURSE.labs()}
+STUDENTS_FOLDERS = ("notebooks", "labs")
+
+
+def released_source(root, lab):
+    cells = json.loads((root / "notebooks" / lab / f"{lab}.ipynb").read_text())["cells"]
+    return "\n".join("".join(cell["source"]) for cell in cells)
+
+
+@pytest.mark.parametrize("lab", LABS)
+def test_a_release_holds_only_the_notebook_and_the_visible_cases(root, lab):
+    found = {path.name for path in (root / "notebooks" / lab).iterdir()}
+    assert found == {f"{lab}.ipynb", f"{lab}.h5"}
+
+
+@pytest.mark.parametrize("lab", LABS)
+def test_a_release_holds_no_solution_and_no_hidden_test(root, lab):
+    source = released_source(root, lab)
+    assert not re.search(r"(BEGIN|END) (SOLUTION|HIDDEN)|nndl_grader|mistake_|alternative_", source)
+    code = json.dumps(source)
+    for exercise in LABS[lab].exercises.values():
+        body = exercise.answer_source.split("### BEGIN SOLUTION")[1].split("### END SOLUTION")[0]
+        assert not [line for line in body.splitlines() if len(line.strip()) > 12 and line.strip() in code]
+
+
+@pytest.mark.parametrize("lab", LABS)
+def test_a_release_does_not_tell_the_answers_of_the_quiz(root, lab):
+    source = released_source(root, lab)
+    for question in LABS[lab].questions.values():
+        assert re.search(rf'^{question.name} = ""', source, re.MULTILINE)
+        assert question.why not in source
+    with h5py.File(root / "notebooks" / lab / f"{lab}.h5") as file:
+        for group in file.get("questions", {}).values():
+            assert set(group.attrs) == {"place", "points", "letters"}
+
+
+@pytest.mark.parametrize("lab", LABS)
+def test_the_case_file_holds_no_hidden_case(root, lab):
+    from nndl.casefile import read
+    from nndl_grader.cases import draw_cases
+
+    _, banks, _ = read(root / "notebooks" / lab / f"{lab}.h5")
+    for bank in banks:
+        visible = draw_cases(LABS[lab].exercises[bank.name], "visible", COURSE.seed)
+        assert len(bank.cases) == len(visible)
+        assert not any(case.hidden for case in bank.cases)
+
+
+def functions(path):
+    """The bodies of a file's functions, without their names: a copied solution would show."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.FunctionDef):
+            body = node.body[1:] if ast.get_docstring(node) else node.body
+            yield "\n".join(ast.unparse(line) for line in body)
+
+
+def test_no_code_that_students_import_is_a_solution(root):
+    shipped = {body for path in (root / "labs").rglob("*.py") for body in functions(path)}
+    secret = {body for path in (root / "solutions").rglob("*.py") for body in functions(path) if len(body) > 30}
+    assert not shipped & secret
+
+
+def test_nothing_that_students_get_imports_from_staff_folders(root):
+    texts = {path: path.read_text() for folder in STUDENTS_FOLDERS for path in (root / folder).rglob("*.py")}
+    assert not [
+        path for path, text in texts.items() if re.search(r"^\s*(from|import) (nndl_grader|solutions)", text, re.M)
+    ]
