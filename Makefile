@@ -28,15 +28,15 @@ demo: build
 	$(BIN)/nndl demo
 
 test: $(READY)
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 check: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/pytest -m "not slow and not browser"
+	$(BIN)/pytest -n auto -m "not slow and not browser"
 
 bench: build
-	$(BIN)/python tests/bench.py
+	$(BIN)/python tests/bench/run.py
 
 release: build
 	$(BIN)/python -m zipfile -c build/nndl-labs.zip notebooks labs/nndl labs/pyproject.toml datasets environment.yml constraints.txt

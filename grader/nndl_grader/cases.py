@@ -16,9 +16,17 @@ def draw_cases(exercise, kind, seed):
     """
     key = f"{exercise.path.parent.name}/{exercise.name}/{kind}/{seed if kind == 'hidden' else 0}"
     rng = np.random.default_rng(list(hashlib.sha256(key.encode()).digest()))
-    cases: list[dict[str, Any]] = list(getattr(exercise, f"{kind}_cases")(rng))
+    cases = _drawn(exercise, f"{kind}_cases", rng)
     _refuse_wrong_cases(exercise, kind, cases)
     return cases
+
+
+def _drawn(exercise, name, rng) -> list[dict[str, Any]]:
+    try:
+        return [dict(case) for case in getattr(exercise, name)(rng)]
+    except Exception as error:
+        problem = f"{type(error).__name__}: {error}"
+        raise CourseError(f"{exercise.path}: {name} fails ({problem}). It must yield dicts of arguments.") from error
 
 
 def _refuse_wrong_cases(exercise, kind, cases):

@@ -6,6 +6,10 @@ from nbformat import v4
 
 SCHEMA_VERSION = 3  # of nbgrader's cell metadata
 SKIP, CONTINUE = "skip-execution", "raises-exception"
+METADATA = {  # of the whole notebook
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
 
 
 def markdown(lab, key, source):

@@ -67,10 +67,10 @@ def _grade(course, name, students, force, workers):
 
     watch = functools.partial(track, what=f"grading {name}")
     new, before = grade_lab(course, name, students, force, workers, lambda items, total: watch(items, total=total))
-    lab, records = load_lab(course, name), list(read_records(course.records / name).values())
+    lab, records = load_lab(course, name), read_records(course.records / name)
     print_table(course, lab, records)
     click.echo(f"{new} graded now, {before} before. Pages: {write_pages(course, lab, records)}")
-    return sum(record.trouble is not None for record in records)
+    return sum(record.trouble is not None for record in records.values())
 
 
 @nndl.command()

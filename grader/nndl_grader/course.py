@@ -1,10 +1,12 @@
 """Where is the course, and what are its settings?"""
 
+import math
 import tomllib
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from .errors import CourseError
+from .texts import read_text
 
 SETTINGS = "course.toml"
 
@@ -83,11 +85,13 @@ def find_course(start="."):
 
 def _settings(path):
     try:
-        settings = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        settings = tomllib.loads(read_text(path))
+    except tomllib.TOMLDecodeError as error:
         raise CourseError(f"{path} is not valid TOML: {error}. Mend that line.") from error
     _refuse_unknown(path, settings, {"seed", "limits"})
     limits = settings.get("limits", {})
+    if not isinstance(limits, dict):
+        raise CourseError(f"{path}: limits = {limits!r} must be a table: [limits] on a line of its own.")
     _refuse_unknown(path, limits, {part.name for part in fields(Limits)})
     _refuse_wrong(path, {"seed": settings.get("seed", 0), **limits})
     return {"seed": settings.get("seed", Course.seed), "limits": Limits(**limits)}
@@ -103,7 +107,7 @@ def _refuse_unknown(path, settings, known):
 
 def _refuse_wrong(path, numbers):
     for name, value in numbers.items():
-        if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < math.inf:
             raise CourseError(f"{path}: {name} = {value!r} must be a number that is not negative.")
     if not isinstance(numbers["seed"], int):
         raise CourseError(f"{path}: seed = {numbers['seed']!r} must be a whole number.")

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .errors import CourseError
+from .texts import read_text
 
 FIXED_NAMES = ("points", "hints", "visible_cases", "hidden_cases")
 PREFIXES = ("mistake_", "alternative_")
@@ -58,10 +59,10 @@ def load_exercise(path):
             f"{path} does not exist, but the lesson names the exercise {path.stem!r}. Write the file or mend "
             "the name in lesson.md."
         )
-    text = path.read_text(encoding="utf-8")
+    text = read_text(path)
     tree = _parse(path, text)
     _refuse_unknown_names(path, tree)
-    module = _import(path)
+    module = _import(path, text)
     _refuse_incomplete(path, module)
     return _exercise(path, text, tree, module)
 
@@ -95,10 +96,12 @@ def _parse(path, text):
 
 def _top_names(tree):
     for node in tree.body:
-        if isinstance(node, ast.FunctionDef):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             yield node.name, node.lineno
-        elif isinstance(node, ast.Assign):
-            yield from ((target.id, node.lineno) for target in node.targets if isinstance(target, ast.Name))
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            names = (part for target in targets for part in ast.walk(target) if isinstance(part, ast.Name))
+            yield from ((name.id, node.lineno) for name in names if isinstance(name.ctx, ast.Store))
 
 
 def _refuse_unknown_names(path, tree):
@@ -116,13 +119,17 @@ def _refuse_unknown_names(path, tree):
             raise CourseError(f"{path}, line {line}: an exercise has no part called {name!r}. {cure}")
 
 
-def _import(path):
+def _import(path, text):
+    """The file as a module, made from this very text: an edited file counts at once, whatever Python has cached."""
     package = _package(path.parent)
-    name = f"{package}.{path.stem}"
-    sys.modules.pop(name, None)  # an edited file counts at once
+    module = types.ModuleType(f"{package}.{path.stem}")
+    module.__file__, module.__package__ = str(path), package
+    sys.modules[module.__name__] = module
     try:
-        return importlib.import_module(name)
+        exec(compile(text, path, "exec"), vars(module))
+        return module
     except Exception as error:
+        del sys.modules[module.__name__]
         raise CourseError(f"{path} cannot be imported: {type(error).__name__}: {error}. Mend that line.") from error
 
 
@@ -141,7 +148,8 @@ def _refuse_incomplete(path, module):
     missing = [name for name in (*FIXED_NAMES, path.stem) if not hasattr(module, name)]
     if missing:
         raise CourseError(f"{path} lacks {' and '.join(missing)}. Add it; CONTRIBUTING.md shows a whole exercise.")
-    if not isinstance(module.hints, tuple) or not 3 <= len(module.hints) <= 4:
+    texts = isinstance(module.hints, tuple) and all(isinstance(hint, str) for hint in module.hints)
+    if not texts or not 3 <= len(module.hints) <= 4:
         raise CourseError(f"{path}: hints must be a tuple of three or four texts. Go from the concept to an outline.")
     if not isinstance(module.points, int) or module.points < 2:
         raise CourseError(
@@ -164,17 +172,19 @@ def _texts(path, module):
 
 
 def _answer_source(path, tree, text):
-    """The function as text, up to the mark that ends the solution: the syntax tree knows no comments."""
+    """The function as text, at least up to the mark that ends the solution: the syntax tree knows no comments."""
     lines = text.splitlines()
-    nodes = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
-    node = next(node for node in nodes if node.name == path.stem)
-    after = min((other.lineno for other in nodes if other.lineno > node.lineno), default=len(lines) + 1)
+    node = next((node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == path.stem), None)
+    if node is None:
+        raise CourseError(f"{path}: {path.stem} must be written here as `def {path.stem}(...)`.")
+    after = min((other.lineno for other in tree.body if other.lineno > node.lineno), default=len(lines) + 1)
     body = "\n".join(lines[node.lineno - 1 : after - 1])
     if any(body.count(mark) != 1 for mark in MARKS):
         raise CourseError(
             f"{path}: {path.stem} needs {MARKS[0]!r} and {MARKS[1]!r} once each, around a student's part."
         )
-    return body[: body.index(MARKS[1]) + len(MARKS[1])]
+    end = body[: body.index(MARKS[1])].count("\n") + 1
+    return "\n".join(body.splitlines()[: max(end, node.end_lineno - node.lineno + 1)])
 
 
 def _imports(tree):

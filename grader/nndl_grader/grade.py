@@ -1,79 +1,33 @@
-"""How is a class graded: which submissions are there, which are new, and what becomes of each?"""
+"""How is a class graded: which submissions are new, and what becomes of each?"""
 
 import functools
 import json
 import os
-import shutil
 import time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, replace
 
-from nbformat import v4
-
 from .banks import build_bank
 from .build import source_path
 from .errors import CourseError
-from .examine import Findings, examine
-from .gradebook import NO_RESPONSE, open_gradebook, save, save_late_penalty, template
+from .examine import Finding, examine
+from .gradebook import open_gradebook, save, save_late_penalty, template
+from .handed import find_submissions
 from .lab import load_lab
+from .present import comments, with_note, with_outputs
 from .record import Record, provenance, read_records, write_record, write_whole
 from .sandbox import Child
 from .stock import load_config
-from .submission import UnreadableSubmission, read_notebook, restore
-
-
-@dataclass(frozen=True)
-class Handed:
-    """One submission as it lies in submitted/: whose it is, the notebook, and when it came (naive UTC) or None."""
-
-    student: str
-    notebook: object
-    timestamp: object
+from .submission import UnreadableSubmission, grade_id, read_notebook, restore
 
 
 @dataclass(frozen=True)
 class Judged:
-    """One submission judged but not saved: its record, and the notebook to show in formgrader."""
+    """One submission judged but not saved: its record, and the notebook and comments to show in formgrader."""
 
     record: Record
     notebook: dict
     comments: dict
-
-
-def find_submissions(course, lab_name, students=()):
-    """The submissions of a lab, as nbgrader lays them out: submitted/<student>/<lab>/.
-
-    students: only these; all by default
-    raises: CourseError where there are none
-    """
-    if not course.submitted.is_dir():
-        raise CourseError(
-            f"{course.submitted} does not exist. Put submissions there as <student>/{lab_name}/{lab_name}.ipynb."
-        )
-    folders = sorted(folder for folder in course.submitted.glob(f"*/{lab_name}") if folder.is_dir())
-    handed = {folder.parent.name: _handed(course, folder, lab_name) for folder in folders}
-    missing = [student for student in students if student not in handed]
-    if missing:
-        raise CourseError(f"{course.submitted} has no {lab_name} of {missing[0]!r}. Look for a misspelt name.")
-    if not handed:
-        raise CourseError(
-            f"No submissions of {lab_name} in {course.submitted}. Put "
-            f"them there as <student>/{lab_name}/{lab_name}.ipynb."
-        )
-    return [handed[student] for student in (students or handed)]
-
-
-def _handed(course, folder, lab_name):
-    return Handed(folder.parent.name, folder / f"{lab_name}.ipynb", _timestamp(folder / "timestamp.txt"))
-
-
-def _timestamp(path):
-    from nbgrader.utils import parse_utc
-
-    try:
-        return parse_utc(path.read_text().strip())
-    except (OSError, ValueError, OverflowError):  # no timestamp, or one that means nothing, is no timestamp
-        return None
 
 
 class LabGrader:
@@ -111,18 +65,31 @@ class LabGrader:
         return self.course.autograded / student / self.lab.name
 
     def judge(self, handed):
-        """Judge one submission; nothing is written. Safe to call from several threads."""
-        began = time.perf_counter()
+        """Judge one submission; nothing is written. Safe to call from several threads.
+
+        handed: a handed.Handed
+        returns: Judged, whatever is the matter with the submission
+        """
         record = Record(self.lab.name, handed.student, self._provenance(handed), {})
         try:
-            notebook = self._read(handed)
+            return self._judge(record, self._read(handed))
         except UnreadableSubmission as trouble:
-            return self._unreadable(record, str(trouble))
-        limits = self.course.limits
+            return self._ungraded(record, str(trouble))
+        except CourseError:
+            raise  # about the course or the machine: every other submission would meet it too
+        except Exception as error:  # one submission must not stop the class, whatever it does to us
+            what = f"{type(error).__name__}: {error}"
+            return self._ungraded(
+                record, f"The grader itself failed on it ({what}). Grade it by hand, and report this."
+            )
+
+    def _judge(self, record, notebook):
+        began, limits = time.perf_counter(), self.course.limits
         make_child = functools.partial(Child, limits, [self.source.with_suffix(".h5")])
         found = examine(self.lab, self.banks, notebook["cells"], make_child, limits.submission_seconds)
-        record = replace(record, findings=_plain(found), seconds=round(time.perf_counter() - began, 3))
-        return Judged(record, _with_outputs(notebook, found), _comments(notebook, found))
+        findings = {name: asdict(finding) for name, finding in found.by_name.items()}
+        record = replace(record, findings=findings, seconds=round(time.perf_counter() - began, 3))
+        return Judged(record, with_outputs(notebook, found), comments(notebook, found))
 
     def _read(self, handed):
         if not handed.notebook.is_file():
@@ -133,27 +100,23 @@ class LabGrader:
         _refuse_strange(self.lab, submitted, {cell.name for cell in self.released})
         return restore(submitted, self.released)
 
-    def _unreadable(self, record, trouble):
-        """What cannot be read gets no points, a comment that says why, and a notebook for formgrader to open."""
-        note = v4.new_markdown_cell(f"**This submission could not be graded.** {trouble}", id="trouble")
-        empty = v4.new_notebook(cells=[note], metadata=json.loads(self.source.read_text())["metadata"])
-        notebook = restore(empty, self.released)
-        findings = {
-            name: {"scores": {}, "texts": {}, "sentence": None, "cause": None, "started": False}
-            for name in (*self.lab.exercises, *self.lab.questions)
-        }
-        comments = {cell.name: trouble for cell in self.released if cell.solution}
-        return Judged(replace(record, findings=findings, trouble=trouble), notebook, comments)
+    def _ungraded(self, record, trouble):
+        """What cannot be graded gets no points, a comment that says why, and a notebook for formgrader to open."""
+        metadata = json.loads(self.source.read_text(encoding="utf-8"))["metadata"]
+        notebook = with_note(restore({"cells": [], "metadata": metadata}, self.released), trouble)
+        nothing = asdict(Finding({}, {}, started=False))
+        findings = dict.fromkeys((*self.lab.exercises, *self.lab.questions), nothing)
+        why = {cell.name: trouble for cell in self.released if cell.solution}
+        return Judged(replace(record, findings=findings, trouble=trouble), notebook, why)
 
     def save(self, gradebook, handed, judged):
         """Write one judged submission: notebook, then gradebook, then the record, which marks it as done."""
         folder = self._folder(handed.student)
         folder.mkdir(parents=True, exist_ok=True)
-        write_whole(
-            folder / f"{self.lab.name}.ipynb",
-            json.dumps(judged.notebook, indent=1, ensure_ascii=False, sort_keys=True) + "\n",
-        )
-        _copy_timestamp(handed.notebook.parent, folder)
+        text = json.dumps(judged.notebook, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+        write_whole(folder / f"{self.lab.name}.ipynb", text)
+        if handed.timestamp:  # nbgrader compares it with the one in submitted/
+            write_whole(folder / "timestamp.txt", f"{handed.timestamp} UTC\n")
         scores = {cell.name: 0.0 for cell in self.released if cell.grade}
         for finding in judged.record.findings.values():
             scores |= finding["scores"]
@@ -165,66 +128,9 @@ class LabGrader:
 def _refuse_strange(lab, notebook, known):
     """Refuse a notebook with nothing of this lab in it: no cell and no function."""
     cells = notebook["cells"]
-    ids = {
-        cell["metadata"].get("nbgrader", {}).get("grade_id")
-        for cell in cells
-        if isinstance(cell["metadata"].get("nbgrader", {}), dict)
-    }
     written = any(f"def {name}(" in cell["source"] for cell in cells for name in lab.exercises)
-    if not written and not ids & known:
+    if not written and not known & {grade_id(cell) for cell in cells}:
         raise UnreadableSubmission(f"It holds no cell of {lab.name}: is it the notebook of another lab or course?")
-
-
-def _copy_timestamp(source, target):
-    if (source / "timestamp.txt").is_file():
-        shutil.copy(source / "timestamp.txt", target)
-
-
-def _plain(found: Findings):
-    return {name: asdict(finding) for name, finding in found.by_name.items()}
-
-
-def _with_outputs(notebook, found):
-    """The notebook with what its cells printed, and with the words of the checks as the outputs of the test cells."""
-    texts = {
-        cell: (text, found.scores[cell] > 0)
-        for finding in found.by_name.values()
-        for cell, text in finding.texts.items()
-    }
-    for place, cell in enumerate(notebook["cells"]):
-        name = cell["metadata"].get("nbgrader", {}).get("grade_id")
-        if cell["cell_type"] == "code":
-            cell["outputs"] = [_verdict_output(*texts[name])] if name in texts else found.outputs.get(place, [])
-    return {**notebook, "nbformat": 4, "nbformat_minor": 5}
-
-
-def _verdict_output(text, right):
-    if right:
-        return {"output_type": "stream", "name": "stdout", "text": text + "\n"}
-    return {
-        "output_type": "error",
-        "ename": "CheckFailed",
-        "evalue": text.splitlines()[0],
-        "traceback": text.splitlines(),
-    }
-
-
-def _comments(notebook, found):
-    """A comment per answer cell: nbgrader's own for an untouched one, else what was found."""
-    from nbformat import NotebookNode
-    from nbgrader.utils import compute_checksum
-
-    comments = {}
-    for cell in notebook["cells"]:
-        metadata = cell["metadata"].get("nbgrader", {})
-        if metadata.get("solution"):
-            untouched = (
-                compute_checksum(NotebookNode(cell | {"metadata": NotebookNode(nbgrader=NotebookNode(metadata))}))
-                == metadata["checksum"]
-            )
-            finding = found.by_name.get(metadata["grade_id"])
-            comments[metadata["grade_id"]] = NO_RESPONSE if untouched else finding.sentence if finding else None
-    return comments
 
 
 def grade_lab(course, lab_name, students=(), force=False, workers=None, progress=lambda items, total: items):

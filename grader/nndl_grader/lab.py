@@ -61,6 +61,10 @@ def _refuse_strays(folder, blocks, exercises):
     twice = [name for name in exercises if names.count(name) > 1]
     if twice:
         raise CourseError(f"{folder / 'lesson.md'} has <!-- exercise: {twice[0]} --> more than once. Keep one.")
+    if (folder / "quiz.md").is_file() and not any(block.kind == "quiz" for block in blocks):
+        raise CourseError(
+            f"{folder / 'quiz.md'} is not in lesson.md. Put <!-- quiz --> where it belongs, or delete the file."
+        )
     stray = sorted({path.stem for path in folder.glob("*.py")} - set(exercises))
     if stray:
         raise CourseError(

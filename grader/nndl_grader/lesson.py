@@ -7,6 +7,7 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 
 from .errors import CourseError
+from .texts import read_text
 
 KINDS = ("setup", "exercise", "quiz", "progress")
 _DIRECTIVE = re.compile(r"^<!--\s*(\w+)(?::\s*(\w+))?\s*-->$")
@@ -35,14 +36,21 @@ def load_lesson(path):
     path = Path(path)
     if not path.is_file():
         raise CourseError(f"{path} does not exist. A lab is a folder in solutions/ with a lesson.md.")
-    text = path.read_text(encoding="utf-8")
+    text = read_text(path)
     blocks = list(_blocks(path, text))
     title = re.match(r"# (.+)", text)
     if title is None:
         raise CourseError(f"{path} must begin with a line '# Title'.")
-    if [block.kind for block in blocks].count("setup") != 1:
-        raise CourseError(f"{path} needs the line <!-- setup --> exactly once, before the first code.")
+    _refuse_disorder(path, [block.kind for block in blocks if block.kind != "prose"])
     return title[1].strip(), blocks
+
+
+def _refuse_disorder(path, kinds):
+    if kinds.count("setup") != 1 or kinds[0] != "setup":
+        raise CourseError(f"{path} needs the line <!-- setup --> exactly once, before the first code.")
+    twice = [kind for kind in ("quiz", "progress") if kinds.count(kind) > 1]
+    if twice:
+        raise CourseError(f"{path} has <!-- {twice[0]} --> more than once. Keep one.")
 
 
 def _blocks(path, text):

@@ -27,8 +27,7 @@ def build_notebook(lab, banks):
     built = []
     for place, block in enumerate(lab.blocks):
         built += _BUILDERS[block.kind](lab, banks, place, block)
-    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    return v4.new_notebook(cells=built, metadata={"kernelspec": kernel, "language_info": {"name": "python"}})
+    return v4.new_notebook(cells=built, metadata=cells.METADATA)
 
 
 def _prose(lab, banks, place, block):

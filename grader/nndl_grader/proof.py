@@ -24,11 +24,14 @@ def prove(exercise, seed):
 def _prove_mistake(exercise, bank, mistake):
     verdict = judge(bank, mistake.answers)
     if verdict.passed:
-        raise CourseError(f"{exercise.path}: {mistake.name} passes. Add a case on which it goes wrong, or delete it.")
+        raise CourseError(
+            f"{exercise.path}: {mistake.name} passes. Add a visible case on which it goes wrong, or delete it."
+        )
     if verdict.cause != mistake:
         other = verdict.cause.name if verdict.cause else "nothing"
         raise CourseError(
-            f"{exercise.path}: {mistake.name} is taken for {other}. Add a case that tells them apart, or delete one."
+            f"{exercise.path}: {mistake.name} is taken for {other}. Add a visible case that tells them apart, or "
+            "delete one."
         )
 
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .errors import CourseError
+from .texts import read_text
 
 POINTS = 2  # each question of a quiz counts the same
 LETTERS = "abcdefgh"
 _HEADING = re.compile(r"^## (\d+)\. (.+)$", re.MULTILINE)
-_OPTION = re.compile(r"^- \[([ x])\] (.+)$", re.MULTILINE)
+_OPTION = re.compile(r"^- \[([ x])\] (.+(?:\n  +\S.*)*)$", re.MULTILINE)
 _WHY = re.compile(r"^> Why: (.+(?:\n> .+)*)$", re.MULTILINE)
 
 
@@ -57,7 +58,7 @@ def load_quiz(path):
         raise CourseError(
             f"{path} does not exist, but the lesson has a <!-- quiz -->. Write it, or take that line out."
         )
-    head, *parts = re.split(r"(?=^## )", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    head, *parts = re.split(r"(?=^## )", read_text(path), flags=re.MULTILINE)
     title, _, introduction = head.strip().partition("\n")
     questions = tuple(_question(path, number, part) for number, part in enumerate(parts, 1))
     if not title.startswith("# ") or not questions:
@@ -70,6 +71,10 @@ def _question(path, number, part):
     if heading is None or int(heading[1]) != number:
         raise CourseError(f"{path}: question {number} must begin with '## {number}. ' and a short heading.")
     options, why = _OPTION.findall(part), _WHY.search(part)
+    if len(options) > len(LETTERS):
+        raise CourseError(
+            f"{path}: question {number} has {len(options)} options; there are letters for {len(LETTERS)}. Drop some."
+        )
     right = [letter for letter, (mark, _) in zip(LETTERS, options, strict=False) if mark == "x"]
     if len(right) != 1 or len(options) < 2 or why is None:
         raise CourseError(
@@ -79,6 +84,5 @@ def _question(path, number, part):
     text = _WHY.sub("", _OPTION.sub("", part[heading.end() :])).strip()
     explained = re.sub(r"\n> ?", " ", why[1]).strip()
     digest = hashlib.sha256(part.encode()).hexdigest()
-    return Question(
-        number, heading[2].strip(), text, tuple(option for _, option in options), right[0], explained, digest
-    )
+    texts = tuple(re.sub(r"\n +", " ", option) for _, option in options)
+    return Question(number, heading[2].strip(), text, texts, right[0], explained, digest)

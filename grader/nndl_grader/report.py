@@ -12,9 +12,10 @@ from markupsafe import Markup, escape
 from .notebook import split_points
 from .quiz import POINTS
 from .record import write_whole
-from .statistics import MARKS, OPEN, RIGHT, Mark, ended, full_score, mark_of, note, ordered, right_answers, summarize
+from .statistics import BINS, MARKS, RIGHT, Mark, ended, full_score, mark_of, note, ordered, right_answers, summarize
 
 CLASS_PAGE = "index.html"
+SHOWN_MISTAKES = 6  # the others are folded away
 _WHY = re.compile(r"^  Why: .*?(?=^  Next: )", re.DOTALL | re.MULTILINE)
 
 
@@ -116,8 +117,8 @@ def _exercise(exercise, record):
 
 
 def _texts(finding, sentence):
-    """What the student read, each text once; the known mistake's sentence stands above them already."""
-    texts = dict.fromkeys(finding["texts"].values())
+    """What the student read, each text once; a mere check mark and the mistake's sentence stand elsewhere."""
+    texts = [text for text in dict.fromkeys(finding["texts"].values()) if text[:1] != RIGHT.sign or "\n" in text]
     return [_WHY.sub("", text) if sentence else text for text in texts]
 
 
@@ -148,14 +149,20 @@ def _class(course, lab, records):
         "course": course.root.name,
         "full": full_score(lab),
         "summary": summary,
+        "histogram": _histogram_words(summary.bins),
         "marks": MARKS,
-        "open": OPEN,
-        "right": RIGHT,
+        "shown": SHOWN_MISTAKES,
         "exercises": lab.exercises,
         "questions": len(lab.questions),
         "rows": [_row(lab, record) for record in ordered(records)],
         "look": {record.student: record.trouble or ended(record) for record in summary.unread + summary.look},
     }
+
+
+def _histogram_words(bins):
+    """What the picture of the scores shows, for those who do not see it."""
+    step = 100 // BINS
+    return "; ".join(f"{step * place} to {step * (place + 1)} %: {count}" for place, count in enumerate(bins) if count)
 
 
 def _row(lab, record):

@@ -1,4 +1,4 @@
-"""What might a student write as the answer to an exercise, and what is it worth? The answers are the exercise file's own functions."""
+"""What might a student answer to an exercise, and what is it worth? The answers are functions of the exercise file."""
 
 import ast
 import copy
@@ -14,7 +14,7 @@ from .notebook import split_points
 
 
 def written(exercise, function):
-    """One function of an exercise file as the student's own: under the exercise's name, below the private functions it needs.
+    """A function of an exercise file as the student's own: under the exercise's name, below the others that it needs.
 
     function: the exercise's name for the reference, or "alternative_..." or "mistake_..."
     returns: source text
@@ -50,7 +50,7 @@ def _needs(parts, function):
 
 
 def _with_docstring(function, docstring):
-    """The function as it stands in the notebook: a mistake's docstring is our feedback, so the stub's takes its place."""
+    """The function as in the notebook: a mistake's docstring is our feedback, so the stub's takes its place."""
     body = function.body[1:] if ast.get_docstring(function) else function.body
     changed = copy.copy(function)
     changed.body = [ast.Expr(ast.Constant(docstring)), *body]
@@ -97,7 +97,7 @@ def wrapped(source, result):
 
 
 class Worth:
-    """Says what the answers to the exercises of a lab are worth, hidden cases included; the same answer is judged once."""
+    """Says what answers to the exercises of a lab are worth, hidden cases included; the same answer is judged once."""
 
     def __init__(self, lab, seed):
         self.lab, self.seed = lab, seed

@@ -14,13 +14,15 @@ from .sample_answers import Worth
 class Work:
     """A notebook while it is written.
 
-    counts: what will count in the end, by exercise (source text) and question (a letter); what is not in it earns nothing
+    stubs: what stood in the answer cells at the beginning
+    counts: what will count in the end, by exercise (source text) and question (a letter); the rest earns nothing
     raw: the bytes of a file that is no notebook any more
     """
 
     lab: Lab
     worth: Worth
     notebook: dict
+    stubs: dict[str, str]
     counts: dict[str, str] = field(default_factory=dict)
     raw: bytes | None = None
 
@@ -45,16 +47,17 @@ class Work:
         """The test cells of an exercise."""
         return [self.cell(f"{name}_{part}") for part in ("shapes", "values")]
 
-    def write(self, name, source, counts=None):
-        """Write an answer cell.
+    def write(self, name, source):
+        """Write the answer to an exercise."""
+        self.cell(name)["source"] = self.counts[name] = source
 
-        counts: what it will count as: the source itself, where that can be run here
-        """
-        self.cell(name)["source"] = source
-        self.counts[name] = source if counts is None else counts
+    def choose(self, name, answer):
+        """Write the answer to a question, as it stands between the quotes."""
+        self.cell(name)["source"] = self.stubs[name].replace('""', f'"{answer}"', 1)
+        self.counts[name] = answer.strip().lower()
 
     def spoil(self, name, source):
-        """Write an answer cell that earns nothing and must not be run here."""
+        """Write an answer to an exercise that earns nothing and must not be run here."""
         self.cell(name)["source"] = source
         self.counts.pop(name, None)
 
@@ -87,7 +90,9 @@ def begin(lab, worth, released):
     notebook = copy.deepcopy(released)
     for cell in notebook["cells"]:
         cell["source"] = "".join(cell["source"])
-    return Work(lab, worth, notebook)
+    answers = [*lab.exercises, *lab.questions]
+    stubs = {grade_id(cell): cell["source"] for cell in notebook["cells"] if grade_id(cell) in answers}
+    return Work(lab, worth, notebook, stubs)
 
 
 def grade_id(cell):

@@ -1,17 +1,18 @@
 """How is a student's code run apart from the grader?
 
 In one child process per submission, with limits, in a folder of its own. This is the seam for stronger walls: whoever
-offers `run`, `defined`, `value`, `call` and `close` can take a Child's place.
+offers `run`, `keep`, `defined`, `value`, `call` and `close` can take a Child's place.
 """
 
+import contextlib
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
 import threading
-import time
 from pathlib import Path
 
 from nndl.bank import Other, Raised
@@ -21,6 +22,8 @@ from .errors import CourseError
 
 START_SECONDS = 60  # importing IPython and NumPy on a busy machine
 START_CURE = "Raise memory_mb in course.toml, or install nndl and nndl-grader anew."
+
+STOPPED = ("TimeoutError", "Crash")  # the kinds of ChildDied
 
 
 class ChildDied(Exception):
@@ -46,9 +49,11 @@ class Child:
         self.folder = Path(tempfile.mkdtemp(prefix="nndl-"))
         for path in files:
             shutil.copy(path, self.folder)
-        self.process = _start(limits, self.folder)
+        self.process, self.socket = _start(limits, self.folder)
+        self.channel = self.socket.makefile("rwb")
         try:
-            self._receive(START_SECONDS, "it did not start in time")
+            with self._deadline(START_SECONDS, "it did not start in time"):
+                codec.receive(self.channel)
         except ChildDied as end:
             self.close()
             raise CourseError(f"No process for student code can be started here: {end}. {START_CURE}") from end
@@ -57,6 +62,10 @@ class Child:
         """Run one cell; returns its outputs in nbformat's form."""
         reply = self._ask({"do": "run", "source": source}, self.limits.cell_seconds, "this cell")
         return _clean_outputs(reply.get("outputs"))
+
+    def keep(self, name):
+        """Remember what a name means now, whatever later cells make of it."""
+        self._ask({"do": "keep", "name": name}, self.limits.call_seconds, name)
 
     def defined(self, name):
         """Whether the student's code has defined a name."""
@@ -78,60 +87,70 @@ class Child:
 
     def close(self):
         """End the process and all it started, and remove its folder."""
-        _kill(self.process)
-        self.process.stdin.close()
-        self.process.stdout.close()
+        self._cut()
+        with contextlib.suppress(OSError):  # what was not sent any more
+            self.channel.close()
+        self.socket.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _ask(self, request, seconds, what, references=None):
-        self._send(request)
-        until = time.monotonic() + seconds
-        while True:
-            reply = self._receive(until - time.monotonic(), f"{what} took longer than {seconds:g} s")
-            if not isinstance(reply, dict):
-                raise ChildDied("it answered with nonsense")
-            if "call" not in reply:
-                return reply
-            self._send(_reference(reply, references or {}))
+        with self._deadline(seconds, f"{what} took longer than {seconds:g} s"):
+            codec.send(self.channel, request)
+            while True:
+                reply = codec.receive(self.channel)
+                if not isinstance(reply, dict):
+                    raise ChildDied("it answered with nonsense")
+                if "call" not in reply:
+                    return reply
+                codec.send(self.channel, _reference(reply, references or {}))
 
-    def _send(self, value):
-        try:
-            codec.send(self.process.stdin, value)
-        except OSError:
-            raise ChildDied(self._how_it_ended()) from None
-
-    def _receive(self, seconds, too_slow):
-        """One message, in time: when the time is over the process is killed, and the read ends."""
+    @contextlib.contextmanager
+    def _deadline(self, seconds, too_slow):
+        """Reads and writes within end when the time is over, whoever has kept the other end of the channel open."""
         late = threading.Event()
-        timer = threading.Timer(max(0.0, seconds), lambda: (late.set(), _kill(self.process)))
+        timer = threading.Timer(seconds, lambda: (late.set(), self._cut()))
         timer.start()
         try:
-            return codec.receive(self.process.stdout)
+            yield
         except (EOFError, OSError, codec.CodecError):
             raise (ChildDied(too_slow, "TimeoutError") if late.is_set() else ChildDied(self._how_it_ended())) from None
         finally:
             timer.cancel()
 
+    def _cut(self):
+        _kill(self.process)
+        with contextlib.suppress(OSError):
+            self.socket.shutdown(socket.SHUT_RDWR)
+
     def _how_it_ended(self):
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(1)  # the channel closes a moment before the process is gone
         _kill(self.process)
         status = self.process.wait()
-        if status < 0:
-            return f"it ended the Python process (signal {signal.Signals(-status).name})"
-        return f"it ended the Python process (exit status {status})"
+        how = f"signal {_signal_name(-status)}" if status < 0 else f"exit status {status}"
+        return f"it ended the Python process ({how})"
+
+
+def _signal_name(number):
+    return signal.Signals(number).name if number in set(signal.Signals) else str(number)
 
 
 def _start(limits, folder):
+    """The process, and our end of the channel to it: a socket, since a pipe stays open while anybody holds it."""
     command = [sys.executable, "-P", "-m", "nndl_grader.worker"]
     sizes = [str(limits.memory_mb), str(limits.file_mb), str(limits.output_kb * 1000)]
-    return subprocess.Popen(
-        command + sizes,
-        cwd=folder,
-        env=_environment(folder),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    ours, theirs = socket.socketpair()
+    with theirs:
+        process = subprocess.Popen(
+            command + sizes,
+            cwd=folder,
+            env=_environment(folder),
+            stdin=theirs,
+            stdout=theirs,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    return process, ours
 
 
 def _environment(folder):
@@ -140,6 +159,7 @@ def _environment(folder):
     return {
         "PATH": os.defpath,
         "HOME": str(folder),
+        "TMPDIR": str(folder),
         "LANG": "C.UTF-8",
         "IPYTHONDIR": str(folder / ".ipython"),
         "MPLBACKEND": "agg",
@@ -171,11 +191,12 @@ def _kill(process):
 
 def _reference(reply, references):
     """Call an earlier function for the child, here where the reference is."""
-    name, arguments = reply.get("call"), reply.get("arguments")
-    if name not in references or not isinstance(arguments, list):
+    name, arguments, keywords = reply["call"], reply.get("arguments"), reply.get("keywords")
+    known = isinstance(name, str) and name in references
+    if not (known and isinstance(arguments, list) and isinstance(keywords, dict)):
         return {"error": f"{name} cannot be called here"}
     try:
-        return {"value": references[name](*arguments)}
+        return {"value": references[name](*arguments, **keywords)}
     except Exception as error:
         return {"error": f"{name} raised {type(error).__name__}: {error}"}
 

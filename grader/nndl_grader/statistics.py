@@ -1,18 +1,14 @@
 """What do the records of a lab say, student by student and about the class?"""
 
-import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from statistics import mean, median
 from typing import NamedTuple
 
-from .examine import USED_UP
 from .quiz import POINTS
 
 BINS = 10  # bars of the histogram of scores
-_ENDED = re.compile(rf"stopped with (TimeoutError|Crash)\b|{re.escape(USED_UP.text)}")
-_BROKEN_CELL = "Its cell stopped with"
 
 
 class Mark(NamedTuple):
@@ -103,12 +99,7 @@ def mark_of(record, name):
     passed = [score > 0 for score in finding["scores"].values()]
     if any(passed):
         return RIGHT if all(passed) else SHAPES
-    return WRONG if _tried(finding) else OPEN
-
-
-def _tried(finding):
-    """An answer whose cell stopped defines nothing, as if it were not started; but somebody did write it."""
-    return finding["started"] or _BROKEN_CELL in (finding["sentence"] or "")
+    return WRONG if finding["started"] else OPEN
 
 
 def right_answers(lab, record):
@@ -118,7 +109,7 @@ def right_answers(lab, record):
 
 def ended(record):
     """Why a human should look at a submission that was read: a crash, or a time limit, in a sentence; None without."""
-    found = [finding["sentence"] for finding in record.findings.values() if _ENDED.search(finding["sentence"] or "")]
+    found = [finding["sentence"] for finding in record.findings.values() if finding["stopped"]]
     more = f" The same or the like in {len(found) - 1} more." if found[1:] else ""
     return found[0] + more if found else None
 

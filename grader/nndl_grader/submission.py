@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from .cells import CONTINUE, SCHEMA_VERSION, SKIP
+from .cells import CONTINUE, METADATA, SCHEMA_VERSION, SKIP
 from .errors import CourseError
 
 MAX_BYTES = 50_000_000
@@ -48,10 +48,16 @@ def read_notebook(path):
             "read. Clear its outputs."
         )
     try:
-        notebook = json.loads(path.read_text(encoding="utf-8-sig"))
+        notebook = _without_half_characters(json.loads(path.read_text(encoding="utf-8-sig")))
     except (ValueError, RecursionError) as error:
         raise UnreadableSubmission(f"{path.name} is not a notebook: it is not valid JSON ({_short(error)}).") from error
     return _modern(path, notebook)
+
+
+def _without_half_characters(tree):
+    """JSON can spell half of a surrogate pair, which no file and no database can hold."""
+    text = json.dumps(tree, ensure_ascii=False)
+    return tree if text.isascii() else json.loads(text.encode("utf-8", "replace"))
 
 
 def _short(error):
@@ -66,7 +72,12 @@ def _modern(path, notebook):
     cells = notebook.get("cells")
     if not isinstance(cells, list) or not all(isinstance(cell, dict) for cell in cells):
         raise UnreadableSubmission(f"{path.name} is not a notebook: it has no list of cells.")
-    return {**notebook, "cells": [_plain_cell(cell) for cell in cells], "metadata": _dict(notebook.get("metadata"))}
+    return {
+        "cells": [_plain_cell(cell) for cell in cells],
+        "metadata": METADATA,
+        "nbformat": NBFORMAT,
+        "nbformat_minor": 5,
+    }
 
 
 def _upgraded(path, notebook):
@@ -87,10 +98,19 @@ def _dict(value):
 def _plain_cell(cell):
     """A cell with what every cell must have, and no more; outputs are dropped: grading makes new ones."""
     kind = cell.get("cell_type") if cell.get("cell_type") in ("code", "markdown", "raw") else "raw"
-    plain = {"cell_type": kind, "metadata": dict(_dict(cell.get("metadata"))), "source": _text(cell.get("source"))}
+    plain = {"cell_type": kind, "metadata": _plain_metadata(cell), "source": _text(cell.get("source"))}
     if isinstance(cell.get("id"), str):
         plain["id"] = cell["id"]
     return {**plain, "execution_count": None, "outputs": []} if kind == "code" else plain
+
+
+def _plain_metadata(cell):
+    """nbgrader's part, and our tags; the rest says nothing to a grader, and may be broken."""
+    metadata = _dict(cell.get("metadata"))
+    tags = metadata.get("tags") if isinstance(metadata.get("tags"), list) else []
+    ours = [tag for tag in (SKIP, CONTINUE) if tag in tags]
+    kept = {"nbgrader": metadata["nbgrader"]} if "nbgrader" in metadata else {}
+    return kept | ({"tags": ours} if ours else {})
 
 
 def _text(source):
@@ -120,14 +140,15 @@ def restore(notebook, released):
     }
 
 
-def _grade_id(cell):
+def grade_id(cell):
+    """The name by which nbgrader knows a cell; None where its metadata is missing or broken."""
     name = _dict(cell["metadata"].get("nbgrader")).get("grade_id")
     return name if isinstance(name, str) else None
 
 
 def _marked(cell, known):
     """A cell with the name by which nbgrader knows it, or None."""
-    released = known.get(_grade_id(cell))
+    released = known.get(grade_id(cell))
     return (released.name, _restored(released, cell)) if released else (None, _stripped(cell))
 
 

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from .statistics import MARKS, UNREAD, ended, full_score, mark_of, note, ordered, right_answers, summarize
 
-NAME_WIDTH = 24
+NAME_WIDTH = 20
 _STYLES = {"right": "green", "shapes": "yellow", "wrong": "red", "open": "dim", "unread": "magenta"}
 _ASCII = str.maketrans("✓◐✗○…", "+~x.~")
 # a folder's name and an exception's text are a student's: no escape codes, no text that runs backwards
@@ -25,8 +25,8 @@ def print_table(course, lab, records, console=None):
     paint = Painter(console)
     console.print(paint(f"{lab.title}  ({lab.name} of {course.root.name})", "bold"))
     console.print(_students(paint, lab, records))
-    console.print(_legend(paint))
     summary = summarize(lab, records)
+    console.print(_legend(paint, MARKS + ((UNREAD,) if summary.unread else ())))
     console.print(paint(class_line(lab, summary)))
     _print_reasons(console, paint, "could not be read", {one.student: one.trouble for one in summary.unread})
     _print_reasons(console, paint, "crashed or ran out of time", {one.student: ended(one) for one in summary.look})
@@ -44,29 +44,31 @@ class Painter:
         text = _UNSAFE.sub("\ufffd", " ".join(str(text).split()) if "\n" in str(text) else str(text))
         if not self.unicode:
             text = text.translate(_ASCII).encode(self.encoding, "replace").decode(self.encoding)
-        return Text(text, style, no_wrap=None)
+        return Text(text, style)
 
 
 def _students(paint, lab, records):
     overflow = "ellipsis" if paint.unicode else "crop"
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True, header_style="bold", show_edge=False)
+    table = Table(
+        box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, expand=True, header_style="bold", show_edge=False
+    )
     table.add_column("student", no_wrap=True, overflow=overflow, max_width=NAME_WIDTH, min_width=10)
-    table.add_column("score", no_wrap=True, justify="right", min_width=_score_width(lab))
+    table.add_column("score", no_wrap=True, justify="right", min_width=len(_score(lab, full_score(lab))))
     table.add_column("exercises", no_wrap=True, min_width=len(lab.exercises))
     if lab.questions:
         table.add_column("quiz", no_wrap=True, justify="right", min_width=5)
-    table.add_column("first of all", no_wrap=True, overflow=overflow, ratio=1)
+    table.add_column("note", no_wrap=True, overflow=overflow, ratio=1)
     for record in ordered(records):
         table.add_row(*_row(paint, lab, record))
     return table
 
 
-def _score_width(lab):
-    return len(f"{full_score(lab)} / {full_score(lab)}")
+def _score(lab, points):
+    return f"{points:g}/{full_score(lab)}"
 
 
 def _row(paint, lab, record):
-    score = paint(f"{record.score:g} / {full_score(lab)}", "bold" if record.score >= full_score(lab) else "")
+    score = paint(_score(lab, record.score), "bold" if record.score >= full_score(lab) else "")
     name = paint(record.student)
     return [name, score, _strip(paint, lab, record), *_quiz(paint, lab, record), paint(note(lab, record), "dim")]
 
@@ -82,9 +84,8 @@ def _quiz(paint, lab, record):
     return [paint(UNREAD.sign if record.trouble else f"{right_answers(lab, record)}/{len(lab.questions)}")]
 
 
-def _legend(paint):
-    parts = [part for mark in MARKS for part in (paint(mark.sign, _STYLES[mark.name]), paint(f" {mark.words}   "))]
-    return Text.assemble(*parts, style="dim")
+def _legend(paint, marks):
+    return Text("   ").join(paint(mark.sign, _STYLES[mark.name]) + paint(f" {mark.words}", "dim") for mark in marks)
 
 
 def class_line(lab, summary):
@@ -93,8 +94,7 @@ def class_line(lab, summary):
         return f"{len(summary.unread)} submissions, none of them graded."
     return (
         f"{len(summary.graded) + len(summary.unread)} submissions, {len(summary.graded)} graded: "
-        f"mean {summary.mean:.1f} and median {summary.median:g} of {full_score(lab)} points, "
-        f"{summary.full} with full marks."
+        f"mean {summary.mean:.1f}, median {summary.median:g} of {full_score(lab)}; full marks: {summary.full}"
     )
 
 

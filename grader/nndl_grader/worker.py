@@ -46,9 +46,9 @@ class Channel:
     def send(self, value):
         codec.send(self.replies, value)
 
-    def call_back(self, name, arguments):
+    def call_back(self, name, arguments, keywords):
         """Call a reference function in the grader; its exceptions come back as RuntimeErrors."""
-        self.send({"call": name, "arguments": list(arguments)})
+        self.send({"call": name, "arguments": list(arguments), "keywords": keywords})
         reply = codec.receive(self.requests)
         if "error" in reply:
             raise RuntimeError(reply["error"])
@@ -78,6 +78,7 @@ def _make_shell():
     shell = InteractiveShell.instance(config=config, displayhook_class=Quiet)
     shell.showtraceback = lambda *args, **kwargs: None  # errors go to the grader as data, not to the screen
     shell.showsyntaxerror = shell.showtraceback
+    shell.enable_matplotlib = lambda gui=None: (gui, "agg")  # %matplotlib of any kind: nobody looks at the pictures
     return shell
 
 
@@ -86,6 +87,7 @@ class Answerer:
 
     def __init__(self, shell, channel, cell_output_bytes):
         self.shell, self.channel, self.limit = shell, channel, cell_output_bytes
+        self.kept = {}
 
     def __call__(self, request):
         return getattr(self, "on_" + request["do"])(request)
@@ -115,20 +117,29 @@ class Answerer:
     def _cut(self, text):
         return text if len(text) <= self.limit else text[: self.limit] + "\n... (the rest was cut)\n"
 
+    def on_keep(self, request):
+        """Remember what a name means here, whatever later cells make of it."""
+        name = request["name"]
+        if name in self.shell.user_ns:
+            self.kept[name] = self.shell.user_ns[name]
+        return {}
+
+    def _named(self, name):
+        return self.kept.get(name, self.shell.user_ns.get(name))
+
     def on_defined(self, request):
-        """Whether a name is defined, and whether it can be called."""
-        value = self.shell.user_ns.get(request["name"])
-        return {"defined": request["name"] in self.shell.user_ns, "callable": callable(value)}
+        """Whether a name is defined, now or where it was kept."""
+        return {"defined": request["name"] in self.kept or request["name"] in self.shell.user_ns}
 
     def on_value(self, request):
         """The value of a variable."""
-        return _packed(lambda: self.shell.user_ns.get(request["name"]), {})
+        return _packed(lambda: self._named(request["name"]), {})
 
     def on_call(self, request):
         """Call a function of the student, the earlier functions being the grader's."""
-        names = self.shell.user_ns
+        function = self._named(request["name"])
         with _silence(), self._earlier(request["earlier"]):
-            return _packed(lambda: names[request["name"]](*request["arguments"]), names)
+            return _packed(lambda: function(*request["arguments"]), self.shell.user_ns)
 
     @contextlib.contextmanager
     def _earlier(self, earlier):
@@ -143,8 +154,8 @@ class Answerer:
             names.update(before)
 
     def _proxy(self, name):
-        def function(*args):
-            return self.channel.call_back(name, args)
+        def function(*args, **kwargs):
+            return self.channel.call_back(name, args, kwargs)
 
         function.__name__ = name
         return function
@@ -160,7 +171,7 @@ def _packed(function, student_globals):
     """What a call gave as a reply; what is not plain data is only named."""
     try:
         value = function()
-    except (Exception, SystemExit) as error:
+    except BaseException as error:  # exit() or a KeyboardInterrupt in an answer is its result
         return {"raised": _raised(error, student_globals)}
     try:
         codec.send(io.BytesIO(), value)
@@ -188,8 +199,9 @@ def _error_output(error):
 
     lines = traceback.format_exception(type(error), error, error.__traceback__)
     text = [line for chunk in lines for line in chunk.splitlines() if "site-packages" not in line]
+    told = f"{error.msg} (line {error.lineno})" if isinstance(error, SyntaxError) else str(error)[:2000]
     name = type(error).__name__
-    return {"output_type": "error", "ename": name, "evalue": str(error)[:2000], "traceback": text[-TRACEBACK_LINES:]}
+    return {"output_type": "error", "ename": name, "evalue": told, "traceback": text[-TRACEBACK_LINES:]}
 
 
 def limit_resources(memory_mb, file_mb):

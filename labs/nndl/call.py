@@ -1,11 +1,13 @@
 """What happens when a student's function is called on a case, here in this process?"""
 
+import contextlib
 import copy
 import linecache
 import warnings
 from dataclasses import dataclass
 from typing import Any
 
+from IPython import get_ipython
 from IPython.utils.capture import capture_output
 
 from .bank import Raised
@@ -27,11 +29,36 @@ def call(function, arguments):
     returns: an Outcome; exceptions of the function become its result
     """
     given = copy.deepcopy(arguments)
-    with capture_output(), warnings.catch_warnings():
+    held = {name: _held(value) for name, value in given.items()}
+    with capture_output(), warnings.catch_warnings(), exit_raises():
         warnings.simplefilter("ignore")
         result = _result(function, given.values())
-    changed = tuple(name for name in arguments if not agrees(given[name], arguments[name]))
+    changed = tuple(name for name in arguments if not agrees(held[name], arguments[name]))
     return Outcome(result, changed)
+
+
+def _held(value):
+    """The same arrays and lists; dicts anew, because giving an entry of the caller's dict a new value is accepted."""
+    if isinstance(value, dict):
+        return {key: _held(part) for key, part in value.items()}
+    return tuple(_held(part) for part in value) if isinstance(value, tuple) else value
+
+
+@contextlib.contextmanager
+def exit_raises():
+    """While it lasts, exit() and quit() raise SystemExit in a notebook too, where they would end the kernel."""
+    shell = get_ipython()
+    if shell is not None:
+        shell.ask_exit = _raise_exit
+    try:
+        yield
+    finally:
+        if shell is not None:
+            vars(shell).pop("ask_exit", None)
+
+
+def _raise_exit():
+    raise SystemExit
 
 
 def _result(function, values):

@@ -90,7 +90,7 @@ def read(path):
     try:
         with h5py.File(path, "r") as file:
             return _read_lab(file)
-    except (OSError, KeyError, ValueError) as error:
+    except (OSError, KeyError, ValueError, TypeError, AttributeError, RuntimeError) as error:  # all that h5py raises
         raise SetupError(
             f"{path.name} is damaged or not a case file of this course. Copy it again from the lab's folder."
         ) from error

@@ -5,7 +5,7 @@ import sys
 from . import session
 from .call import call
 from .errors import CheckFailed, NotStarted, SetupError
-from .feedback import failed_lines, normal, passed_line, quiz_problem
+from .feedback import answered, failed_lines, normal, passed_line, quiz_problem
 from .judge import judge, shapes_only
 
 
@@ -56,7 +56,7 @@ def quiz(question, answer):
     problem = quiz_problem(question, answer, letters)
     lab.passed[f"quiz_{question}"] = problem is None
     if problem:
-        raise (CheckFailed if str(answer).strip() else NotStarted)(problem)
+        raise (CheckFailed if answered(answer) else NotStarted)(problem)
     print(
         f"✓ Question {question}: your answer is {normal(answer)}. You will learn whether it is right when it is graded."
     )

@@ -34,6 +34,8 @@ def form_problem(got, expected):
 def _form_words(got, expected):
     if isinstance(got, np.ndarray) and not _is_numeric(got):
         return f"an array whose entries are not plain numbers (dtype {got.dtype}), expected {form(expected)}"
+    if is_scalar(got) and not _is_numeric(got):
+        return f"a number that is not plain (type {type(got).__name__}), expected {form(expected)}"
     return f"{form(got)}, expected {form(expected)}"
 
 

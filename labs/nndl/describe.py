@@ -22,6 +22,14 @@ def form(value):
     return _container_form(value)
 
 
+def bare_form(value):
+    """The form of a value with no word in it that the value's maker could choose: no keys, no names of types."""
+    if value is None or is_scalar(value) or isinstance(value, np.ndarray):
+        return form(value)
+    kind = next((kind for kind in (dict, tuple, list, str) if isinstance(value, kind)), None)
+    return f"a {kind.__name__}" if kind else "something else"
+
+
 def is_scalar(value):
     """True for what counts as a number: int, float, bool, a NumPy scalar, a 0-d array."""
     return isinstance(value, (Number, np.number, np.bool_)) or (isinstance(value, np.ndarray) and value.ndim == 0)
@@ -46,9 +54,16 @@ def shown(value, limit=40):
         )
         return text
     if is_scalar(value):
-        return f"{value:.6g}" if isinstance(value, float | np.floating) else str(value)
+        return _number(value)
     if isinstance(value, dict):
         return "{" + ", ".join(f"{key!r}: {shown(part)}" for key, part in value.items()) + "}"
     if isinstance(value, tuple | list):
-        return "(" + ", ".join(shown(part) for part in value) + ")"
+        left, right = "()" if isinstance(value, tuple) else "[]"
+        return left + ", ".join(shown(part) for part in value) + right
     return str(value) if isinstance(value, Raised | Other) else repr(value)[:200]
+
+
+def _number(value):
+    if isinstance(value, int) and value.bit_length() > 1000:  # Python refuses to print very long ones
+        return f"a whole number of about {int(value.bit_length() * 0.30103)} digits"
+    return f"{value:.6g}" if isinstance(value, float | np.floating) else str(value)

@@ -1,9 +1,12 @@
 """What does a student read about an answer?"""
 
+import builtins
 import textwrap
 
+import numpy as np
+
 from .bank import Raised
-from .describe import form, shown
+from .describe import bare_form, form, shown
 
 WIDTH = 88
 
@@ -47,7 +50,7 @@ def not_started(name):
 
 def _headline(failure, part):
     if isinstance(failure.got, Raised):
-        return f"it stopped with {failure.got.type}."
+        return f"it stopped with {_kind(failure)}."
     return _FAILED["shapes" if failure.form else part]
 
 
@@ -59,7 +62,17 @@ def _call_lines(bank, failure):
     for name, value in arguments.items():
         lines += _labelled(f"    {name} = ", shown(value), _shape_note(value))
     lines += _came(failure)
-    return lines + _labelled("  Expected     ", shown(failure.case.answer), _shape_note(failure.case.answer))
+    lines += _labelled("  Expected     ", shown(failure.case.answer), _shape_note(failure.case.answer))
+    return lines + _in_short(failure)
+
+
+def _in_short(failure):
+    """What is wrong with the form, in words; not where two shapes, an exception or a None have said it already."""
+    got, expected = failure.got, failure.case.answer
+    told = _shape_note(got) != _shape_note(expected) and isinstance(got, np.ndarray)
+    if not failure.form or told or got is None or isinstance(got, Raised):
+        return []
+    return textwrap.wrap("  In short     " + failure.form, WIDTH, subsequent_indent=" " * 15, break_long_words=False)
 
 
 def _came(failure):
@@ -87,10 +100,23 @@ def _shape_note(value):
 def _hidden_lines(failure):
     """What a hidden case taught, never the case: the forms of its arguments, no number."""
     forms = ", ".join(f"{name}: {form(value)}" for name, value in failure.case.arguments.items())
-    what = f"it gave {failure.form}" if failure.form else "it has the right shape and wrong values"
-    if isinstance(failure.got, Raised):
-        what = f"it stopped with {failure.got.type}"
+    what = "it stopped with " + _kind(failure) if isinstance(failure.got, Raised) else "it " + _gave(failure)
     return _wrapped("  It is right on the examples you can see. On another input ", f"({forms}) {what}.")
+
+
+def _gave(failure):
+    """What came instead, in words; of a hidden case only what a student cannot use to carry the input out."""
+    if not failure.form:
+        return "has the right shape and wrong values"
+    if not failure.case.hidden:
+        return f"gave {failure.form}"
+    return f"gave {bare_form(failure.got)}, expected {bare_form(failure.case.answer)}"
+
+
+def _kind(failure):
+    """The type of an exception; of a hidden case only Python's own types, because a student may invent names."""
+    name = failure.got.type
+    return name if not failure.case.hidden or hasattr(builtins, name) or name == "Crash" else "an exception"
 
 
 def _cause_lines(bank, verdict):
@@ -111,12 +137,17 @@ def normal(answer):
     return str(answer).strip().lower()
 
 
+def answered(answer):
+    """True when a quiz answer is more than the empty text it starts as."""
+    return answer is not None and normal(answer) != ""
+
+
 def quiz_problem(question, answer, letters):
     """What is wrong with the form of a quiz answer, in words; None when it is one of the letters."""
     choice = ", ".join(letters[:-1]) + " or " + letters[-1]
     if normal(answer) in letters:
         return None
-    if not normal(answer) or answer is None:
+    if not answered(answer):
         return f"○ Question {question}: not answered yet. Put {choice} between the quotes."
     return f"✗ Question {question}: {str(answer)[:40]!r} is not one of the answers. Choose {choice}."
 
@@ -128,9 +159,8 @@ def summary(bank, verdict):
     if not verdict.started:
         return "Not started."
     failure = verdict.failure
+    where = "On another input than the visible ones" if failure.case.hidden else "On an example you can see"
     if isinstance(failure.got, Raised):
-        return f"{bank.name} stopped with {failure.got}."
-    where = "another input than the visible ones" if failure.case.hidden else "an example you can see"
-    return f"On {where}, {bank.name} " + (
-        f"gave {failure.form}." if failure.form else "has the right shape and wrong values."
-    )
+        what = _kind(failure) if failure.case.hidden else str(failure.got)
+        return f"{where}, {bank.name} stopped with {what}."
+    return f"{where}, {bank.name} {_gave(failure)}."

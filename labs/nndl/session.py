@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .bank import Bank
+from .describe import form
 from .errors import SetupError
+from .missing import explain_missing
 
 
 @dataclass
@@ -32,6 +34,7 @@ def start(name):
 
     title, banks, questions = read(Path(f"{name}.h5"))
     _open[:] = [Lab(name, title, {bank.name: bank for bank in banks}, questions)]
+    explain_missing(bank.name for bank in banks)
     points = sum(bank.points for bank in banks) + sum(question["points"] for question in questions.values())
     quiz = f" and a quiz of {len(questions)} questions" if questions else ""
     print(f"{title}: {len(banks)} exercises{quiz}, {points:g} points. Have fun!")
@@ -56,11 +59,19 @@ def name_of(function, names):
     if isinstance(function, str):
         candidates = [function]
     else:
-        candidates = [name for name in banks if names.get(name) is function] + [getattr(function, "__name__", "")]
+        candidates = [name for name in banks if name in names and names[name] is function]
+        candidates.append(getattr(function, "__name__", ""))
     found = next((name for name in candidates if name in banks), None)
     if found is None:
-        raise SetupError(_unknown(candidates[-1] or type(function).__name__, banks))
+        raise SetupError(_unknown(candidates[-1], banks) if candidates[-1] else _no_function(function, banks))
     return found
+
+
+def _no_function(value, banks):
+    return (
+        f"This is {form(value)}, not one of the lab's functions. Give the function's name alone, without brackets "
+        f"behind it. The exercises are: {', '.join(banks)}."
+    )
 
 
 def _unknown(name, banks):

@@ -14,7 +14,7 @@ WRONG_SIGN = "def sigmoid(x):\n    return 1 / (1 + np.exp(x))\n"
 @pytest.fixture
 def lab_with_a_wrong_sign(root, released, tmp_path):
     folder = shutil.copytree(root / "notebooks" / LAB, tmp_path / LAB)
-    (folder / f"{LAB}.ipynb").write_text(json.dumps(released(sigmoid=WRONG_SIGN)))
+    (folder / f"{LAB}.ipynb").write_text(json.dumps(released(lesson=True, sigmoid=WRONG_SIGN)))
     return folder
 
 

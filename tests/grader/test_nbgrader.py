@@ -44,7 +44,11 @@ def test_autograde_feedback_and_export_give_full_marks_to_the_solution_and_none_
     course, hand_in, released, solved
 ):
     wrong_sign = "def sigmoid(x):\n    return 1 / (1 + np.exp(x))\n"
-    for student, notebook in (("full", solved()), ("none", released()), ("sign", solved(sigmoid=wrong_sign))):
+    for student, notebook in (
+        ("full", solved(lesson=True)),
+        ("none", released(lesson=True)),
+        ("sign", solved(sigmoid=wrong_sign)),
+    ):
         hand_in(course, student, notebook)
     nbgrader(course, "autograde", LAB)
     assert scores(course) == {"full": 100, "none": 0, "sign": 96}  # one error costs one exercise: its values

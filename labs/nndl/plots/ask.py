@@ -9,6 +9,9 @@ import warnings
 
 import numpy as np
 
+from ..bank import Raised
+from ..call import exit_raises
+
 
 def ask(function, *inputs, shape=None, name=None):
     """Call a student's function, whatever state it is in.
@@ -24,13 +27,14 @@ def ask(function, *inputs, shape=None, name=None):
         return _array(_quietly(function, inputs), shape, name)
     except NotImplementedError as error:
         return None, f"{_unwritten(function, error, name)} is not written yet"
-    except Exception as error:  # a figure is no place for a student's traceback
-        return None, _short(f"{name} raised {type(error).__name__}: {error}")
+    except (Exception, SystemExit) as error:  # a figure is no place for a student's traceback
+        return None, _short(f"{name} raised {Raised(type(error).__name__, str(error))}")
 
 
 def _quietly(function, inputs):
     """Call `function` on copies of `inputs`; its printing and its warnings are not for the figure."""
-    with warnings.catch_warnings(), np.errstate(all="ignore"), contextlib.redirect_stdout(io.StringIO()):
+    quiet = contextlib.redirect_stdout(io.StringIO())
+    with warnings.catch_warnings(), np.errstate(all="ignore"), quiet, exit_raises():
         warnings.simplefilter("ignore")
         return function(*copy.deepcopy(inputs))
 

@@ -35,8 +35,14 @@ def losses(functions, reach=2.5, title="Small mistakes: L2 is milder. Large mist
     A loss that is not written yet, or fails, is left out, and a line under the figure says why.
     """
     errors = np.linspace(-reach, reach, 201)
-    answers = {label: ask(_at_each(loss), errors, name=_name(loss, label)) for label, loss in functions.items()}
+    answers = {label: _ask_loss(loss, errors, _name(loss, label)) for label, loss in functions.items()}
     _lines(errors, answers, title, xlabel=r"error of one prediction, $\hat{y} - y$", ylabel="loss")
+
+
+def _ask_loss(loss, errors, name):
+    """Ask a loss about one error, which tells a missing answer best, then about each of them."""
+    one, note = ask(loss, errors[:1], np.zeros(1), name=name)
+    return ask(_at_each(loss), errors, name=name) if note is None else (one, note)
 
 
 def _at_each(loss):

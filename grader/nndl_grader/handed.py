@@ -1,0 +1,49 @@
+"""What has been handed in, and when?"""
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+
+from .errors import CourseError
+
+
+@dataclass(frozen=True)
+class Handed:
+    """One submission as it lies in submitted/: whose it is, the notebook, and when it came (naive UTC) or None."""
+
+    student: str
+    notebook: Path
+    timestamp: datetime.datetime | None
+
+
+def find_submissions(course, lab_name, students=()):
+    """The submissions of a lab, as nbgrader lays them out: submitted/<student>/<lab>/<lab>.ipynb.
+
+    students: only these; all by default
+    returns: a list of Handed, by student
+    raises: CourseError where there are none
+    """
+    layout = f"<student>/{lab_name}/{lab_name}.ipynb"
+    if not course.submitted.is_dir():
+        raise CourseError(f"{course.submitted} does not exist. Put submissions there as {layout}.")
+    folders = sorted(folder for folder in course.submitted.glob(f"*/{lab_name}") if folder.is_dir())
+    handed = {folder.parent.name: _handed(folder, lab_name) for folder in folders}
+    missing = [student for student in students if student not in handed]
+    if missing:
+        raise CourseError(f"{course.submitted} has no {lab_name} of {missing[0]!r}. Look for a misspelt name.")
+    if not handed:
+        raise CourseError(f"No submissions of {lab_name} in {course.submitted}. Put them there as {layout}.")
+    return [handed[student] for student in (students or handed)]
+
+
+def _handed(folder, lab_name):
+    return Handed(folder.parent.name, folder / f"{lab_name}.ipynb", _timestamp(folder / "timestamp.txt"))
+
+
+def _timestamp(path):
+    from nbgrader.utils import parse_utc
+
+    try:
+        return parse_utc(path.read_text().strip())
+    except (OSError, ValueError, OverflowError):  # no timestamp, or one that means nothing, is no timestamp
+        return None

@@ -1,0 +1,167 @@
+"""Which small course do the grader's tests build, and then break?"""
+
+import pytest
+
+from nndl_grader.course import find_course
+from nndl_grader.exercise import load_exercise
+
+DOUBLE = '''"""Twice as much
+
+Multiply every entry of `a` by two.
+"""
+
+import numpy as np
+
+points = 10
+hints = ("Think of one entry.", "Think of all entries.", "Which operator acts on all of them?")
+
+
+def double(a):
+    """Return twice a."""
+    ### BEGIN SOLUTION
+    return 2 * a
+    ### END SOLUTION
+
+
+def visible_cases(rng):
+    yield dict(a=np.array([[1.0, 2.0], [3.0, 4.5]]))
+    yield dict(a=rng.normal(size=(3, 2)))
+    yield dict(a=rng.normal(size=4))
+
+
+def hidden_cases(rng):
+    yield dict(a=rng.normal(size=(2, 5)))
+    yield dict(a=rng.normal(size=(3, 1)))
+    yield dict(a=rng.normal(size=6))
+
+
+def mistake_square(a):
+    """You multiplied a by itself.
+    That is the square."""
+    return a * a
+
+
+def alternative_sum(a):
+    return a + a
+'''
+
+QUADRUPLE = '''"""Four times as much
+
+Use `double` to multiply by four.
+"""
+
+from .double import double
+
+points = 5
+hints = ("What is twice two?", "Call it once.", "Call it again on the result.")
+
+
+def quadruple(a, times=1):
+    """Return four times a."""
+    ### BEGIN SOLUTION
+    return times * double(double(a))
+    ### END SOLUTION
+
+
+def visible_cases(rng):
+    for _ in range(3):
+        yield dict(a=float(rng.normal()))
+
+
+def hidden_cases(rng):
+    for times in (1, 2, 3):
+        yield dict(a=float(rng.normal()), times=times)
+'''
+
+LESSON = """# Tiny lab
+
+Some words.
+
+<!-- setup -->
+
+## A demonstration
+
+```python
+print("for the grader, too")
+```
+
+```python skip
+plots.long_animation()
+```
+
+<!-- exercise: double -->
+
+<!-- exercise: quadruple -->
+
+<!-- quiz -->
+
+<!-- progress -->
+"""
+
+QUIZ = """# What did you learn?
+
+Take your time.
+
+## 1. Twice
+
+What is twice 21?
+
+- [ ] 41
+- [x] 42
+
+> Why: 21 and 21 are
+> 42.
+
+## 2. Shapes
+
+What is the shape of `2 * a`?
+
+- [x] That of `a`.
+- [ ] Twice that of `a`.
+- [ ] A number.
+
+> Why: It acts on each entry.
+"""
+
+FILES = {"double.py": DOUBLE, "quadruple.py": QUADRUPLE, "lesson.md": LESSON, "quiz.md": QUIZ}
+
+
+@pytest.fixture
+def tiny_course(tmp_path):
+    """Writes a course with the lab `tiny`, and returns it: tiny_course({"lesson.md": new text, "quiz.md": None})."""
+    return lambda changes=None, seed=1: _write_course(tmp_path, FILES | (changes or {}), seed)
+
+
+def _write_course(root, files, seed):
+    folder = root / "solutions" / "tiny"
+    folder.mkdir(parents=True, exist_ok=True)
+    (root / "course.toml").write_text(f"seed = {seed}\n")
+    for name, text in files.items():
+        if text is not None:
+            (folder / name).write_text(text, encoding="utf-8")
+    return find_course(root)
+
+
+@pytest.fixture
+def edited():
+    """The text of a file of the tiny lab, with some parts replaced: edited("double.py", {"a + a": "a + 1"})."""
+    return _edited
+
+
+def _edited(name, replaced):
+    text = FILES[name]
+    for old, new in replaced.items():
+        assert old in text, f"{name} has no {old!r}"
+        text = text.replace(old, new)
+    return text
+
+
+@pytest.fixture
+def exercise(tiny_course):
+    """Loads the exercise `double`, with some parts of its file replaced: exercise({"a + a": "a + 1"})."""
+
+    def load(replaced=None, seed=1):
+        course = tiny_course({"double.py": _edited("double.py", replaced or {})}, seed)
+        return load_exercise(course.solutions / "tiny" / "double.py")
+
+    return load

@@ -1,0 +1,67 @@
+"""Does a bank hold the reference's answers and every mistake's, and hidden cases only where they are asked for?"""
+
+import numpy as np
+import pytest
+
+from nndl.bank import Raised
+from nndl_grader.banks import build_bank
+from nndl_grader.errors import CourseError
+
+
+def test_a_bank_carries_what_the_exercise_says(exercise):
+    double = exercise()
+    bank = build_bank(double, 1, hidden=False)
+    assert (bank.name, bank.title, bank.points, bank.hints) == ("double", "Twice as much", 10, double.hints)
+
+
+def test_a_students_bank_holds_no_hidden_case(exercise):
+    bank = build_bank(exercise(), 1, hidden=False)
+    assert [case.hidden for case in bank.cases] == [False] * 3
+
+
+def test_a_graders_bank_holds_the_hidden_cases_behind_the_visible_ones(exercise):
+    bank = build_bank(exercise(), 1, hidden=True)
+    assert [case.hidden for case in bank.cases] == [False] * 3 + [True] * 3
+
+
+def test_the_answers_are_the_references(exercise):
+    bank = build_bank(exercise(), 1, hidden=True)
+    assert all(np.array_equal(case.answer, 2 * case.arguments["a"]) for case in bank.cases)
+
+
+def test_a_mistake_has_one_answer_per_case_and_its_docstring_as_one_line(exercise):
+    bank = build_bank(exercise(), 1, hidden=True)
+    (mistake,) = bank.mistakes
+    assert (mistake.name, mistake.sentence) == ("mistake_square", "You multiplied a by itself. That is the square.")
+    pairs = zip(bank.cases, mistake.answers, strict=True)
+    assert all(np.array_equal(answer, case.arguments["a"] ** 2) for case, answer in pairs)
+
+
+def test_a_mistake_that_raises_is_a_mistake_like_any_other(exercise):
+    bank = build_bank(exercise({"return a * a": "raise ValueError('no')"}), 1, hidden=False)
+    assert {(answer.type, answer.text) for answer in bank.mistakes[0].answers} == {("ValueError", "no")}
+    assert all(isinstance(answer, Raised) for answer in bank.mistakes[0].answers)
+
+
+@pytest.mark.parametrize("function", ["double", "mistake_square"])
+def test_a_function_that_changes_its_arguments_does_not_change_the_case(exercise, function):
+    body = {
+        "double": ("return 2 * a", "a *= 2\n    return a"),
+        "mistake_square": ("return a * a", "a *= 0\n    return a"),
+    }
+    before, after = body[function]
+    bank = build_bank(exercise({before: after}), 1, hidden=False)
+    assert np.array_equal(bank.cases[0].arguments["a"], [[1.0, 2.0], [3.0, 4.5]])
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("return 2 * b", r"NameError: name 'b' is not defined"),
+        ("return np.log(-np.abs(a))", r"RuntimeWarning: invalid value encountered in log"),
+        ("return a / 0", r"RuntimeWarning: divide by zero"),
+    ],
+)
+def test_a_reference_that_fails_or_warns_on_its_own_case_is_refused(exercise, body, words):
+    with pytest.raises(CourseError, match=rf"double\.py: the reference fails on one of its own cases \({words}"):
+        build_bank(exercise({"return 2 * a": body}), 1, hidden=False)

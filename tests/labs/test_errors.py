@@ -1,0 +1,106 @@
+"""Does a notebook show our lines and no traceback when a check fails?"""
+
+import pytest
+
+from nndl import errors
+
+KINDS = ("NndlError", "SetupError", "CheckFailed", "NotStarted")
+LINES = "✗ double: the values are not right yet.\n\n  It returned  [1. 2.]\n  Expected     [2. 4.]"
+
+
+@pytest.fixture
+def said(shell, lab, capsys):
+    """Runs cells in an IPython shell beside an open lab and gives what the last one said: said(*cells)."""
+    shell.run_cell("import numpy as np\nfrom nndl import check, hint, progress, start\nstart('small_lab')")
+
+    def run(*cells):
+        for cell in cells:
+            capsys.readouterr()
+            shell.run_cell(cell)
+        return capsys.readouterr()
+
+    return run
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_ipython_shows_our_lines_and_nothing_else(shell, capsys, kind):
+    result = shell.run_cell(f"from nndl import errors\nraise errors.{kind}({LINES!r})")
+    said = capsys.readouterr()
+    assert said.out == LINES + "\n"
+    assert said.err == ""
+    assert type(result.error_in_exec) is getattr(errors, kind)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_jupyter_sends_our_lines_as_the_traceback(kernel, kind):
+    error = kernel(f"from nndl import errors\nraise errors.{kind}({LINES!r})")["error"]
+    assert error["traceback"] == LINES.splitlines()
+    assert error["ename"] == kind
+
+
+def test_other_errors_keep_their_traceback(shell, capsys):
+    shell.run_cell("1 / 0")
+    assert "Traceback" in capsys.readouterr().out
+
+
+def test_the_tree_of_errors_is_the_one_that_is_drawn():
+    assert errors.SetupError.__bases__ == (errors.NndlError,)
+    assert errors.CheckFailed.__bases__ == (errors.NndlError,)
+    assert errors.NotStarted.__bases__ == (errors.CheckFailed,)
+
+
+def test_a_failed_check_is_our_feedback_alone(said):
+    shown = said("def double(x):\n    return x / 2", "check.values(double)").out
+    assert shown.startswith("✗ double: the values are not right yet.\n\n  You called   double(x) with\n")
+    assert shown.endswith("  Why: You took half of it.\n  Next: hint(double) gives you a hint.\n")
+    assert "Traceback" not in shown and "check.values" not in shown
+
+
+def test_a_stub_is_one_line(said):
+    shown = said("def double(x):\n    raise NotImplementedError", "check.shapes(double)").out
+    assert shown.startswith("○ double: not started.")
+    assert shown.count("\n") == 1
+
+
+def test_an_exception_in_an_answer_shows_the_line_of_the_cell(said):
+    shown = said("def double(x):\n    wrong = x[99, 99]\n    return wrong", "check.values(double)").out
+    assert shown.startswith("✗ double: it stopped with IndexError.")
+    assert "\n  in your line wrong = x[99, 99]\n" in shown
+    assert "Traceback" not in shown
+
+
+def test_the_line_shown_is_the_one_of_the_cell_that_ran_last(said):
+    first, second = "def double(x):\n    return x.first", "def double(x):\n\n    return x.second"
+    shown = said(first, "check.values(double)", second, "check.values(double)").out
+    assert "in your line return x.second" in shown
+
+
+def test_an_exception_below_the_students_code_shows_the_students_line(said):
+    cell = "def helper(x):\n    return np.linalg.inv(np.zeros((2, 2)))\ndef double(x):\n    return helper(x)"
+    shown = said(cell, "check.values(double)").out
+    assert "It raised    LinAlgError: Singular matrix\n  in your line return np.linalg.inv(np.zeros((2, 2)))" in shown
+
+
+def test_a_passed_check_is_one_line_and_the_session_goes_on_after_a_failed_one(said):
+    shown = said(
+        "def double(x):\n    return 2 * exit()",
+        "check.values(double)",
+        "double = lambda x: 2 * x",
+        "check.values(double)",
+    )
+    assert shown == ("✓ double: every value is right. Well done!\n", "")
+
+
+@pytest.mark.parametrize(
+    ("cell", "words"),
+    [
+        ("start('lab9')", "lab9.h5 is not beside this notebook"),
+        ("hint('duoble')", "Did you mean double?"),
+        ("check.quiz(9, 'a')", "The quiz of this lab has no question 9"),
+        ("check.quiz(1, '')", "○ Question 1: not answered yet."),
+    ],
+)
+def test_a_wrong_call_is_one_line(said, cell, words):
+    shown = said(cell).out
+    assert words in shown
+    assert shown.count("\n") == 1
