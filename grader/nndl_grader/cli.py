@@ -87,7 +87,9 @@ def demo(course):
             f"{name}: {len(students)} sample students handed in. Two of them loop for ever; that takes a minute."
         )
         _grade(demo, name, (), False, None)
-    click.echo(f"To look at it in nbgrader: cd {demo.root} && nbgrader formgrader, or jupyter lab there.")
+    click.echo(
+        f"To see it in nbgrader: run `jupyter lab` in {demo.root}, then choose Nbgrader > Formgrader in its menu."
+    )
 
 
 def main():

@@ -9,7 +9,9 @@ import struct
 
 import numpy as np
 
-MAX_BYTES = 256_000_000
+MAX_BYTES = 256_000_000  # of a whole message
+MAX_TREE_BYTES = 16_000_000  # of its JSON, which takes some twenty times its size in memory
+MAX_INT_BITS = 10_000  # Python refuses to print longer numbers than some 14,000
 MAX_DEPTH = 20
 KINDS = "biufcSUmM"  # array dtypes that are plain data; no objects
 _LENGTHS = struct.Struct("<QQ")
@@ -20,13 +22,26 @@ class CodecError(Exception):
 
 
 def send(stream, value):
-    """Write one value to a binary stream."""
-    buffers = []
-    tree = json.dumps(_encode(value, buffers, 0)).encode()
-    stream.write(_LENGTHS.pack(len(tree), sum(map(len, buffers))) + tree)
-    for buffer in buffers:
-        stream.write(buffer)
+    """Write one value to a binary stream.
+
+    raises: CodecError, before anything is written, when it is not plain data or too large
+    """
+    data = bytearray()
+    try:
+        tree = json.dumps(_encode(value, data, 0)).encode()
+    except CodecError:
+        raise
+    except Exception as error:  # a broken method of a student's own dict, or no memory for the copy
+        raise CodecError(f"a value that cannot be read ({type(error).__name__}: {error})") from error
+    if _too_large(len(tree), len(data)):
+        raise CodecError(f"a value of {(len(tree) + len(data)) / 1e6:.0f} MB")
+    stream.write(_LENGTHS.pack(len(tree), len(data)) + tree)
+    stream.write(data)
     stream.flush()
+
+
+def _too_large(tree_size, data_size):
+    return tree_size > MAX_TREE_BYTES or tree_size + data_size > MAX_BYTES
 
 
 def receive(stream):
@@ -35,12 +50,12 @@ def receive(stream):
     raises: EOFError when the other side has gone; CodecError when it sent something else than a message
     """
     tree_size, data_size = _LENGTHS.unpack(_read(stream, _LENGTHS.size))
-    if tree_size + data_size > MAX_BYTES:
+    if _too_large(tree_size, data_size):
         raise CodecError(f"a message of {tree_size + data_size} bytes")
     tree, data = _read(stream, tree_size), _read(stream, data_size)
     try:
         return _decode(json.loads(tree), memoryview(data), 0)
-    except (ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
+    except Exception as error:  # the other side may have written anything, so anything may go wrong
         raise CodecError(f"not a message: {error}") from error
 
 
@@ -51,7 +66,7 @@ def _read(stream, size):
     return data
 
 
-def _encode(value, buffers, depth):
+def _encode(value, data, depth):
     """A JSON tree: plain JSON values stand for themselves, everything else is a list that begins with its tag."""
     if depth > MAX_DEPTH:
         raise CodecError("a value nested too deep")
@@ -59,32 +74,39 @@ def _encode(value, buffers, depth):
         return value
     for kind, encode in _ENCODERS:
         if isinstance(value, kind):
-            return encode(value, buffers, depth + 1)
+            return encode(value, data, depth + 1)
     raise CodecError(f"a {type(value).__name__}")
 
 
-def _encode_array(array, buffers, depth):
+def _encode_array(array, data, depth):
     if array.dtype.kind not in KINDS:
         raise CodecError(f"an array of dtype {array.dtype}")
-    start = sum(map(len, buffers))
-    buffers.append(np.asarray(array).tobytes())
-    return ["array", array.dtype.str, list(array.shape), start, len(buffers[-1])]
+    if array.nbytes > MAX_BYTES:
+        raise CodecError(f"an array of {array.nbytes / 1e6:.0f} MB")
+    start = len(data)
+    data += np.asarray(array).tobytes()
+    return ["array", array.dtype.str, list(array.shape), start, len(data) - start]
+
+
+def _encode_int(value, data, depth):
+    if value.bit_length() > MAX_INT_BITS:
+        raise CodecError(f"a whole number of {value.bit_length()} bits")
+    return ["int", hex(value)]
 
 
 def _encode_parts(tag):
-    return lambda parts, buffers, depth: [tag, *(_encode(part, buffers, depth) for part in parts)]
+    return lambda parts, data, depth: [tag, *(_encode(part, data, depth) for part in parts)]
 
 
-def _encode_dict(value, buffers, depth):
-    return ["dict", *([_encode(key, buffers, depth), _encode(part, buffers, depth)] for key, part in value.items())]
+def _encode_dict(value, data, depth):
+    return ["dict", *([_encode(key, data, depth), _encode(part, data, depth)] for key, part in value.items())]
 
 
 _ENCODERS = (
-    (bool, lambda value, buffers, depth: bool(value)),
-    (np.generic, lambda value, buffers, depth: ["scalar", _encode_array(np.asarray(value), buffers, depth)]),
-    (int, lambda value, buffers, depth: ["int", hex(value)]),
-    (float, lambda value, buffers, depth: ["float", float(value).hex()]),
-    (str, lambda value, buffers, depth: str(value)),
+    (str, lambda value, data, depth: str(value)),
+    (np.generic, lambda value, data, depth: ["scalar", _encode_array(np.asarray(value), data, depth)]),
+    (int, _encode_int),
+    (float, lambda value, data, depth: ["float", float(value).hex()]),
     (np.ndarray, _encode_array),
     (tuple, _encode_parts("tuple")),
     (list, _encode_parts("list")),
@@ -102,22 +124,30 @@ def _decode(tree, data, depth):
 
 
 def _decode_plain(tree):
-    if tree is None or isinstance(tree, bool | str):
+    if isinstance(tree, str):
+        return tree.encode("utf-8", "replace").decode()  # half a surrogate pair fits into no file and no database
+    if tree is None or isinstance(tree, bool):
         return tree
     raise CodecError(f"a bare {type(tree).__name__}")
 
 
 def _decode_array(parts, data, depth):
     dtype, shape, start, size = np.dtype(parts[0]), tuple(map(int, parts[1])), int(parts[2]), int(parts[3])
-    if dtype.kind not in KINDS or dtype.hasobject or start < 0 or size < 0:
-        raise CodecError(f"an array of dtype {dtype}")
+    if dtype.kind not in KINDS or dtype.hasobject or min(start, size, *shape) < 0:
+        raise CodecError(f"an array of dtype {dtype} and shape {shape}")
     return np.frombuffer(data[start : start + size], dtype).reshape(shape).copy()
+
+
+def _decode_int(parts, data, depth):
+    if len(parts[0]) > MAX_INT_BITS / 4 + 4:  # four bits a digit, a sign and 0x
+        raise CodecError(f"a whole number of {len(parts[0])} digits")
+    return int(parts[0], 16)
 
 
 _DECODERS = {
     "array": _decode_array,
-    "scalar": lambda parts, data, depth: _decode(parts[0], data, depth)[()],
-    "int": lambda parts, data, depth: int(parts[0][:4000], 16),
+    "scalar": lambda parts, data, depth: _decode_array(parts[0][1:], data, depth)[()],
+    "int": _decode_int,
     "float": lambda parts, data, depth: float.fromhex(parts[0]),
     "tuple": lambda parts, data, depth: tuple(_decode(part, data, depth) for part in parts),
     "list": lambda parts, data, depth: [_decode(part, data, depth) for part in parts],

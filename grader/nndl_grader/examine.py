@@ -5,7 +5,7 @@ Its cells run in a child process, its functions are called from here, and the ve
 
 from dataclasses import dataclass, field
 
-from nndl.bank import Raised
+from nndl.bank import Ended
 from nndl.feedback import answered, failed_lines, normal, passed_line, quiz_problem, summary
 from nndl.judge import judge, shapes_only
 
@@ -13,7 +13,6 @@ from .check import wrong_answer
 from .notebook import split_points
 from .quiz import POINTS
 from .runner import USED_UP, Runner
-from .sandbox import STOPPED
 
 
 @dataclass
@@ -100,13 +99,8 @@ def _exercise(lab, bank, runner):
         sentence=None if verdict.passed else summary(bank, verdict),
         cause=verdict.cause.name if verdict.cause else None,
         started=verdict.started,
-        stopped=_stopped(verdict),
+        stopped=verdict.failure is not None and isinstance(verdict.failure.got, Ended),
     )
-
-
-def _stopped(verdict):
-    got = verdict.failure.got if verdict.failure else None
-    return isinstance(got, Raised) and got.type in STOPPED
 
 
 def _text(bank, verdict, part):

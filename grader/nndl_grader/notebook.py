@@ -81,15 +81,26 @@ def _literal(value, indent):
         return f"np.array({_rows(value, indent + len('np.array('))})"
     if is_scalar(value):
         return f"{value:.6g}" if isinstance(value, float) else str(value)
-    if isinstance(value, tuple):
-        return "(" + ", ".join(_literal(part, indent) for part in value) + ")"
+    if isinstance(value, tuple | list | dict):
+        return _container(value, indent)
     return repr(value)
+
+
+def _container(value, indent):
+    """A tuple, list or dict; its parts stand below each other where one of them takes several rows."""
+    keys = [f"{key!r}: " for key in value] if isinstance(value, dict) else [""] * len(value)
+    parts = value.values() if isinstance(value, dict) else value
+    texts = [key + _literal(part, indent + 1 + len(key)) for key, part in zip(keys, parts, strict=True)]
+    between = ",\n" + " " * (indent + 1) if any("\n" in text for text in texts) else ", "
+    opening, closing = "{}" if isinstance(value, dict) else "[]" if isinstance(value, list) else "()"
+    comma = "," if isinstance(value, tuple) and len(value) == 1 else ""
+    return opening + between.join(texts) + comma + closing
 
 
 def _rows(array, indent):
     """An array as nested lists, a row a line; NumPy's own text pads its columns, which reads badly in a short list."""
     if array.ndim <= 1:
-        return repr(np.round(array, 4).tolist())
+        return repr((np.round(array, 4) if array.dtype.kind == "f" else array).tolist())
     return "[" + (",\n" + " " * (indent + 1)).join(_rows(row, indent + 1) for row in array) + "]"
 
 

@@ -82,6 +82,7 @@ def read_records(folder):
 def _read(path):
     try:
         record = Record(**json.loads(path.read_text(encoding="utf-8")))
-    except (ValueError, TypeError, OSError):
+        whole = record.format == FORMAT and record.score >= 0
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OSError):
         return None
-    return record if record.format == FORMAT else None
+    return record if whole else None

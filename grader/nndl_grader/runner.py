@@ -2,13 +2,13 @@
 
 import time
 
-from nndl.bank import Raised
+from nndl.bank import Ended
 
 from .sandbox import ChildDied
 from .submission import grade_id, runs
 
 MAX_RESTARTS = 8  # a notebook that kills its process more often than this is not worth more time
-USED_UP = Raised("TimeoutError", "The notebook had used up its time before it came to this.")
+USED_UP = Ended("TimeoutError", "The notebook had used up its time before it came to this.")
 
 
 class Runner:

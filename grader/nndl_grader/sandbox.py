@@ -15,15 +15,13 @@ import tempfile
 import threading
 from pathlib import Path
 
-from nndl.bank import Other, Raised
+from nndl.bank import Ended, Other, Raised
 
 from . import codec
 from .errors import CourseError
 
 START_SECONDS = 60  # importing IPython and NumPy on a busy machine
 START_CURE = "Raise memory_mb in course.toml, or install nndl and nndl-grader anew."
-
-STOPPED = ("TimeoutError", "Crash")  # the kinds of ChildDied
 
 
 class ChildDied(Exception):
@@ -35,7 +33,7 @@ class ChildDied(Exception):
 
     def as_result(self):
         """What a call gave that did not come back."""
-        return Raised(self.kind, str(self))
+        return Ended(self.kind, str(self))
 
 
 class Child:

@@ -174,8 +174,8 @@ def _packed(function, student_globals):
     except BaseException as error:  # exit() or a KeyboardInterrupt in an answer is its result
         return {"raised": _raised(error, student_globals)}
     try:
-        codec.send(io.BytesIO(), value)
-    except (codec.CodecError, RecursionError) as error:
+        codec.send(io.BytesIO(), {"value": value})
+    except codec.CodecError as error:
         return {"opaque": str(error)}
     return {"value": value}
 

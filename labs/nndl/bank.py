@@ -17,6 +17,10 @@ class Raised:
         return f"{self.type}: {self.text}" if self.text else self.type
 
 
+class Ended(Raised):
+    """A call that the grader ended, or that ended its process. The text is the grader's own, so it may be shown."""
+
+
 @dataclass(frozen=True)
 class Other:
     """A result that is not plain data; all that is known of it is a description, such as "a generator"."""

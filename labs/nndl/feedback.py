@@ -5,10 +5,10 @@ import textwrap
 
 import numpy as np
 
-from .bank import Raised
+from .bank import Ended, Raised
 from .describe import bare_form, form, shown
 
-WIDTH = 88
+WIDTH = 76  # columns; fits a notebook beside an open file list
 
 
 def passed_line(bank, part, changed=()):
@@ -41,16 +41,14 @@ def failed_lines(bank, verdict, part):
 
 
 def not_started(name):
-    """The line for an answer that is still the stub."""
-    return (
-        f"○ {name}: not started. Replace `raise NotImplementedError` by your own code, run that cell, "
-        "then run this check again."
-    )
+    """The words for an answer that is still the stub."""
+    todo = "Replace `raise NotImplementedError` by your own code, run that cell, then run this check again."
+    return textwrap.fill(f"○ {name}: not started. {todo}", WIDTH, subsequent_indent="  ")
 
 
 def _headline(failure, part):
     if isinstance(failure.got, Raised):
-        return f"it stopped with {_kind(failure)}."
+        return f"{_stopped(failure)}."
     return _FAILED["shapes" if failure.form else part]
 
 
@@ -79,7 +77,8 @@ def _came(failure):
     got = failure.got
     if isinstance(got, Raised):
         own = [f"  in your line {got.line}"] if got.line else []
-        return [*_labelled("  It raised    ", str(got)), *own]
+        label, text = ("  It stopped   ", got.text) if isinstance(got, Ended) else ("  It raised    ", str(got))
+        return [*_labelled(label, text), *own]
     lines = _labelled("  It returned  ", shown(got), _shape_note(got))
     if got is None:
         lines.append("               Is a `return` missing at the end?")
@@ -100,7 +99,7 @@ def _shape_note(value):
 def _hidden_lines(failure):
     """What a hidden case taught, never the case: the forms of its arguments, no number."""
     forms = ", ".join(f"{name}: {form(value)}" for name, value in failure.case.arguments.items())
-    what = "it stopped with " + _kind(failure) if isinstance(failure.got, Raised) else "it " + _gave(failure)
+    what = _stopped(failure) if isinstance(failure.got, Raised) else "it " + _gave(failure)
     return _wrapped("  It is right on the examples you can see. On another input ", f"({forms}) {what}.")
 
 
@@ -113,10 +112,13 @@ def _gave(failure):
     return f"gave {bare_form(failure.got)}, expected {bare_form(failure.case.answer)}"
 
 
-def _kind(failure):
-    """The type of an exception; of a hidden case only Python's own types, because a student may invent names."""
-    name = failure.got.type
-    return name if not failure.case.hidden or hasattr(builtins, name) or name == "Crash" else "an exception"
+def _stopped(failure):
+    """How a call ended without a result, in words; of a hidden case only what a student cannot use to carry it out."""
+    got = failure.got
+    if isinstance(got, Ended):
+        return got.text
+    known = not failure.case.hidden or hasattr(builtins, got.type)  # a student may invent names of types
+    return f"it stopped with {got.type if known else 'an exception'}"
 
 
 def _cause_lines(bank, verdict):
@@ -161,6 +163,6 @@ def summary(bank, verdict):
     failure = verdict.failure
     where = "On another input than the visible ones" if failure.case.hidden else "On an example you can see"
     if isinstance(failure.got, Raised):
-        what = _kind(failure) if failure.case.hidden else str(failure.got)
-        return f"{where}, {bank.name} stopped with {what}."
+        tellable = not failure.case.hidden and not isinstance(failure.got, Ended)
+        return f"{where}, {bank.name}: " + (f"it stopped with {failure.got}." if tellable else f"{_stopped(failure)}.")
     return f"{where}, {bank.name} {_gave(failure)}."

@@ -4,6 +4,7 @@ import sys
 import textwrap
 
 from . import session
+from .feedback import WIDTH
 
 
 def hint(function):
@@ -16,4 +17,4 @@ def hint(function):
     given = lab.hints_given.get(bank.name, 0)
     lab.hints_given[bank.name] = given + 1
     place = given % len(bank.hints)
-    print(textwrap.fill(f"Hint {place + 1} of {len(bank.hints)}: {bank.hints[place]}", 88, subsequent_indent="  "))
+    print(textwrap.fill(f"Hint {place + 1} of {len(bank.hints)}: {bank.hints[place]}", WIDTH, subsequent_indent="  "))

@@ -1,9 +1,17 @@
 """Which small course do the grader's tests build, and then break?"""
 
+import hashlib
+import json
+
+import nbformat
 import pytest
 
+from nndl_grader.banks import build_bank
 from nndl_grader.course import find_course
 from nndl_grader.exercise import load_exercise
+from nndl_grader.lab import load_lab
+from nndl_grader.notebook import build_notebook
+from nndl_grader.submission import ReleasedCell
 
 DOUBLE = '''"""Twice as much
 
@@ -165,3 +173,22 @@ def exercise(tiny_course):
         return load_exercise(course.solutions / "tiny" / "double.py")
 
     return load
+
+
+@pytest.fixture
+def tiny_release(tiny_course):
+    """What students get of the lab `tiny`, as a fresh dict, and what nbgrader knows of it: a list of ReleasedCells."""
+    lab = load_lab(tiny_course(), "tiny")
+    banks = {name: build_bank(part, 1, hidden=False) for name, part in lab.exercises.items()}
+    notebook = json.loads(nbformat.writes(build_notebook(lab, banks)))
+    known = [cell for cell in notebook["cells"] if "nbgrader" in cell["metadata"]]
+    return notebook, [_released(cell) for cell in known]
+
+
+def _released(cell):
+    meta = cell["metadata"]["nbgrader"]
+    checksum = hashlib.md5(cell["source"].encode()).hexdigest()
+    return ReleasedCell(
+        meta["grade_id"], cell["cell_type"], meta["grade"], meta["solution"], meta["locked"], meta.get("points"),
+        cell["source"], checksum,
+    )  # fmt: skip

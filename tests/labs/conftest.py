@@ -84,7 +84,7 @@ def _drawn(plot, *arguments, **options):
         assert plot(*arguments, **options) is None
         assert len(plt.get_fignums()) == 1
         figure = plt.gcf()
-        figure.savefig(io.BytesIO())
+        figure.savefig(io.BytesIO(), format="png")
     return figure
 
 

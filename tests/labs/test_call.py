@@ -144,7 +144,7 @@ def test_recursion_without_an_end_is_an_exception():
     assert call(endless, {"x": ROW}).result.type == "RecursionError"
 
 
-@pytest.mark.parametrize("leave", [lambda x: sys.exit(), lambda x: sys.exit("bye"), lambda x: exit()])
+@pytest.mark.parametrize("leave", [lambda x: sys.exit(), lambda x: sys.exit("bye"), lambda x: sys.exit(1)])
 def test_leaving_python_is_an_exception_like_any_other(leave):
     assert call(leave, {"x": ROW}).result.type == "SystemExit"
 

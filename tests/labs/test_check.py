@@ -1,12 +1,13 @@
 """Does a check in a notebook pass what is right, refuse what is wrong, and remember both?"""
 
 import functools
+import sys
 import warnings
 
 import numpy as np
 import pytest
 
-from nndl import casefile, check, session, start
+from nndl import check
 from nndl.errors import CheckFailed, NotStarted, SetupError
 
 CHECKS = pytest.mark.parametrize("test", [check.shapes, check.values], ids=["shapes", "values"])
@@ -30,31 +31,6 @@ def answering(name, result):
 
     answer.__name__ = name
     return answer
-
-
-def test_starting_a_lab_says_what_it_holds(folder, banks, capsys):
-    questions = {"1": {"points": 0.5, "letters": ["a", "b"]}}
-    casefile.write(folder / "small_lab.h5", "A small lab", banks, questions)
-    start("small_lab")
-    assert capsys.readouterr().out == "A small lab: 3 exercises and a quiz of 1 questions, 10.5 points. Have fun!\n"
-
-
-def test_a_lab_without_a_quiz_speaks_of_none(folder, banks, capsys):
-    casefile.write(folder / "small_lab.h5", "A small lab", banks, {})
-    start("small_lab")
-    assert capsys.readouterr().out == "A small lab: 3 exercises, 10 points. Have fun!\n"
-
-
-def test_starting_again_forgets_what_passed(lab):
-    check.values(double)
-    start("small_lab")
-    assert session.current().passed == {}
-
-
-def test_a_lab_that_cannot_start_leaves_the_open_one_open(lab):
-    with pytest.raises(SetupError, match=r"lab9\.h5 is not beside this notebook"):
-        start("lab9")
-    assert session.current() is lab
 
 
 @CHECKS
@@ -167,7 +143,7 @@ def test_an_exception_shows_the_students_own_line(lab, test):
 @CHECKS
 def test_exit_in_an_answer_fails_it_and_the_session_goes_on(lab, test):
     with pytest.raises(CheckFailed, match="it stopped with SystemExit"):
-        test(answering("double", lambda x: exit()))
+        test(answering("double", lambda x: sys.exit()))
 
 
 @CHECKS

@@ -40,9 +40,11 @@ def losses(functions, reach=2.5, title="Small mistakes: L2 is milder. Large mist
 
 
 def _ask_loss(loss, errors, name):
-    """Ask a loss about one error, which tells a missing answer best, then about each of them."""
+    """Ask a loss about one error, which tells best what is missing, then about each of them."""
     one, note = ask(loss, errors[:1], np.zeros(1), name=name)
-    return ask(_at_each(loss), errors, name=name) if note is None else (one, note)
+    if note is None and one.size != 1:
+        note = f"{name} returned shape {one.shape}; to draw it, a single number is needed"
+    return (None, note) if note else ask(_at_each(loss), errors, name=name)
 
 
 def _at_each(loss):

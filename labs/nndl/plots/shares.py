@@ -50,4 +50,9 @@ def _stack(ax, table, columns, rows, title):
 def _worth_writing(part, table):
     """Return the numbers of `part` as text, empty where the part is too thin to hold it."""
     tallest = table.sum(axis=0).max()
-    return [f"{value:.0f}" if value > 0.06 * tallest else "" for value in part]
+    return [_short(value) if value > 0.06 * tallest else "" for value in part]
+
+
+def _short(value):
+    """Return a number as text that fits into a bar, also where a student's formula went wild."""
+    return f"{value:.0f}" if value < 1e6 else f"{value:.0e}"
