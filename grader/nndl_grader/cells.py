@@ -14,12 +14,12 @@ METADATA = {  # of the whole notebook
 
 def markdown(lab, key, source):
     """A Markdown cell. lab, key: name it, so that building twice gives the same cell id."""
-    return v4.new_markdown_cell(source, id=_cell_id(lab, key))
+    return v4.new_markdown_cell(source, id=cell_id(lab, key))
 
 
 def code(lab, key, source, skip=False):
     """A code cell of the lesson; an error in it does not stop "Run All", because students run half-written labs."""
-    return v4.new_code_cell(source, id=_cell_id(lab, key), metadata={"tags": [SKIP if skip else CONTINUE]})
+    return v4.new_code_cell(source, id=cell_id(lab, key), metadata={"tags": [SKIP if skip else CONTINUE]})
 
 
 def read_only(lab, name, source):
@@ -49,8 +49,9 @@ def _nbgrader(lab, name, source, grade=False, solution=False, locked=False, **mo
         "task": False,
         **more,
     }
-    return v4.new_code_cell(source, id=_cell_id(lab, name), metadata={"nbgrader": metadata})
+    return v4.new_code_cell(source, id=cell_id(lab, name), metadata={"nbgrader": metadata})
 
 
-def _cell_id(lab, key):
+def cell_id(lab, key):
+    """The id of a built cell: the same each time it is built."""
     return hashlib.sha256(f"{lab}/{key}".encode()).hexdigest()[:12]

@@ -140,8 +140,8 @@ def grade_lab(course, lab_name, students=(), force=False, workers=None, progress
     progress: wraps the iteration over finished submissions
     returns: the number graded now, and the number that were graded before
     """
-    handed = find_submissions(course, lab_name, students)
     grader = LabGrader(course, lab_name)
+    handed = find_submissions(course, lab_name, students)
     todo = [one for one in handed if force or not grader.is_graded(one)]
     with open_gradebook(course) as gradebook, ThreadPoolExecutor(workers or os.cpu_count()) as executor:
         futures = {executor.submit(grader.judge, one): one for one in todo}

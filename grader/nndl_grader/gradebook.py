@@ -4,6 +4,7 @@ import contextlib
 import sqlite3
 import warnings
 
+from .cells import cell_id
 from .errors import CourseError
 from .stock import load_config
 from .submission import ReleasedCell
@@ -29,12 +30,20 @@ def template(gradebook, lab_name, notebook_name=None):
         ) from error
     points = {cell.name: cell.max_score for cell in notebook.grade_cells}
     solutions = {cell.name for cell in notebook.solution_cells}
-    return [_released(cell, points.get(cell.name), cell.name in solutions) for cell in notebook.source_cells]
+    return [_released(lab_name, cell, points.get(cell.name), cell.name in solutions) for cell in notebook.source_cells]
 
 
-def _released(cell, points, solution):
+def _released(lab_name, cell, points, solution):
     return ReleasedCell(
-        cell.name, cell.cell_type, points is not None, solution, bool(cell.locked), points, cell.source, cell.checksum
+        name=cell.name,
+        cell_type=cell.cell_type,
+        grade=points is not None,
+        solution=solution,
+        locked=bool(cell.locked),
+        points=points,
+        source=cell.source,
+        checksum=cell.checksum,
+        id=cell_id(lab_name, cell.name),
     )
 
 

@@ -19,6 +19,7 @@ from nndl.bank import Ended, Other, Raised
 
 from . import codec
 from .errors import CourseError
+from .outputs import clean
 
 START_SECONDS = 60  # importing IPython and NumPy on a busy machine
 START_CURE = "Raise memory_mb in course.toml, or install nndl and nndl-grader anew."
@@ -59,7 +60,7 @@ class Child:
     def run(self, source):
         """Run one cell; returns its outputs in nbformat's form."""
         reply = self._ask({"do": "run", "source": source}, self.limits.cell_seconds, "this cell")
-        return _clean_outputs(reply.get("outputs"))
+        return clean(reply.get("outputs"))
 
     def keep(self, name):
         """Remember what a name means now, whatever later cells make of it."""
@@ -207,25 +208,3 @@ def _result(reply):
     if "opaque" in reply:
         return Other(str(reply["opaque"]))
     return reply.get("value")
-
-
-def _clean_outputs(outputs):
-    """Outputs of a cell as nbformat wants them; anything else is dropped."""
-    kept = (
-        [_clean_output(output) for output in outputs if isinstance(output, dict)] if isinstance(outputs, list) else []
-    )
-    return [output for output in kept if output]
-
-
-def _clean_output(output):
-    if output.get("output_type") == "stream":
-        name = "stderr" if output.get("name") == "stderr" else "stdout"
-        return {"output_type": "stream", "name": name, "text": str(output.get("text"))}
-    if output.get("output_type") == "execute_result":
-        data = {"text/plain": str(output.get("text"))}
-        return {"output_type": "execute_result", "data": data, "metadata": {}, "execution_count": None}
-    if output.get("output_type") == "error":
-        lines = output.get("traceback") if isinstance(output.get("traceback"), list) else []
-        texts = {"ename": str(output.get("ename")), "evalue": str(output.get("evalue"))}
-        return {"output_type": "error", **texts, "traceback": [str(line) for line in lines]}
-    return None

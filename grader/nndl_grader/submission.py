@@ -4,7 +4,9 @@ A submitted notebook is read, and brought back to the form of the release, whate
 """
 
 import copy
+import itertools
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from .errors import CourseError
 
 MAX_BYTES = 50_000_000
 NBFORMAT = 4
+_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")  # nbformat's own rule
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,7 @@ class ReleasedCell:
     points: float | None
     source: str
     checksum: str
+    id: str = ""
 
 
 class UnreadableSubmission(CourseError):
@@ -61,7 +65,7 @@ def _without_half_characters(tree):
 
 
 def _short(error):
-    return str(error).splitlines()[0][:120]
+    return next(iter(str(error).splitlines()), type(error).__name__)[:120]
 
 
 def _modern(path, notebook):
@@ -129,7 +133,7 @@ def restore(notebook, released):
     notebook: a dict of nbformat 4; released: the release's ReleasedCells in order
     returns: a new notebook dict
     """
-    known = {cell.name: cell for cell in released}
+    known = {key: cell for cell in released for key in (cell.id, cell.name) if key}  # metadata may be lost, ids seldom
     kept = _without_copies([_marked(cell, known) for cell in notebook["cells"]])
     for place, cell in enumerate(released):
         if cell.name not in {name for name, _ in kept} and (cell.locked or cell.grade):
@@ -148,12 +152,13 @@ def grade_id(cell):
 
 def _marked(cell, known):
     """A cell with the name by which nbgrader knows it, or None."""
-    released = known.get(grade_id(cell))
+    released = known.get(grade_id(cell)) or known.get(cell.get("id"))
     return (released.name, _restored(released, cell)) if released else (None, _stripped(cell))
 
 
 def _stripped(cell):
-    metadata = {key: value for key, value in cell["metadata"].items() if key != "nbgrader"}
+    locks = ("nbgrader", "deletable", "editable")
+    metadata = {key: value for key, value in cell["metadata"].items() if key not in locks}
     return {**cell, "metadata": metadata}
 
 
@@ -198,17 +203,12 @@ def _place_for(place, released, kept):
 
 def _with_ids(cells):
     """Cells with ids that nbformat accepts, each once."""
+    wanted = [cell["id"] if isinstance(cell.get("id"), str) else "" for cell in cells]
+    fresh = (name for name in map("restored-{}".format, itertools.count()) if name not in wanted)
     seen = set()
-    for number, cell in enumerate(cells):
-        wanted = cell.get("id", "")
-        fits = (
-            wanted.replace("-", "").replace("_", "").isalnum()
-            and wanted.isascii()
-            and len(wanted) <= 64
-            and wanted not in seen
-        )
-        cell["id"] = wanted if fits else f"restored-{number}"
-        seen.add(cell["id"])
+    for cell, name in zip(cells, wanted, strict=True):
+        cell["id"] = name if _ID.fullmatch(name) and name not in seen else next(fresh)
+        seen.add(name)
     return cells
 
 

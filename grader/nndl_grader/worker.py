@@ -11,7 +11,7 @@ import sys
 
 from nndl_grader import codec
 
-TRACEBACK_LINES = 12
+TRACEBACK_LINES, TEXT_LENGTH = 12, 2000  # as much as is told of an exception
 
 
 def main(cell_output_bytes):
@@ -78,8 +78,15 @@ def _make_shell():
     shell = InteractiveShell.instance(config=config, displayhook_class=Quiet)
     shell.showtraceback = lambda *args, **kwargs: None  # errors go to the grader as data, not to the screen
     shell.showsyntaxerror = shell.showtraceback
+    shell.ask_exit = _raise_exit
+    shell.ask_exit = sys.exit  # exit() and quit() raise SystemExit, as in a plain Python
     shell.enable_matplotlib = lambda gui=None: (gui, "agg")  # %matplotlib of any kind: nobody looks at the pictures
     return shell
+
+
+def _raise_exit():
+    """What exit() and quit() do here: there is no front end to ask."""
+    raise SystemExit
 
 
 class Answerer:
@@ -99,7 +106,7 @@ class Answerer:
         with capture_output() as captured:
             result = self.shell.run_cell(request["source"], store_history=False)
         error = result.error_before_exec or result.error_in_exec
-        outputs = self._streams(captured) + self._value(result.result)
+        outputs = self._streams(captured) + self._displayed(captured) + self._value(result.result)
         return {"outputs": outputs + ([_error_output(error)] if error else [])}
 
     def _value(self, value):
@@ -109,6 +116,10 @@ class Answerer:
             return [{"output_type": "execute_result", "text": self._cut(repr(value))}]
         except Exception:  # a broken __repr__ of the student's
             return []
+
+    def _displayed(self, captured):
+        texts = (str(output.data.get("text/plain", "")) for output in captured.outputs)
+        return [{"output_type": "display_data", "text": self._cut(text)} for text in texts]
 
     def _streams(self, captured):
         texts = (("stdout", captured.stdout), ("stderr", captured.stderr))
@@ -184,7 +195,15 @@ def _raised(error, student_globals):
     frames = list(_frames(error.__traceback__))
     own = [(frame, line) for frame, line in frames if frame.f_globals is student_globals]
     line = linecache.getline(own[-1][0].f_code.co_filename, own[-1][1]).strip() if own else ""
-    return [type(error).__name__, str(error)[:2000], line, frames[-1][0].f_code.co_name if frames else ""]
+    function = frames[-1][0].f_code.co_name if frames else ""
+    return [part[:TEXT_LENGTH] for part in (type(error).__name__, _text(error), line, function)]
+
+
+def _text(error):
+    try:
+        return str(error)
+    except Exception:  # a broken __str__ of the student's
+        return ""
 
 
 def _frames(traceback):
@@ -199,9 +218,9 @@ def _error_output(error):
 
     lines = traceback.format_exception(type(error), error, error.__traceback__)
     text = [line for chunk in lines for line in chunk.splitlines() if "site-packages" not in line]
-    told = f"{error.msg} (line {error.lineno})" if isinstance(error, SyntaxError) else str(error)[:2000]
-    name = type(error).__name__
-    return {"output_type": "error", "ename": name, "evalue": told, "traceback": text[-TRACEBACK_LINES:]}
+    told = f"{error.msg} (line {error.lineno})" if isinstance(error, SyntaxError) else _text(error)
+    name, told, *text = (part[:TEXT_LENGTH] for part in (type(error).__name__, told, *text[-TRACEBACK_LINES:]))
+    return {"output_type": "error", "ename": name, "evalue": told, "traceback": text}
 
 
 def limit_resources(memory_mb, file_mb):
@@ -211,9 +230,9 @@ def limit_resources(memory_mb, file_mb):
     except ImportError:
         return
     for name, megabytes in (("RLIMIT_AS", memory_mb), ("RLIMIT_FSIZE", file_mb), ("RLIMIT_CORE", 0)):
-        resource.setrlimit(getattr(resource, name), (int(megabytes) * 1_000_000,) * 2)
+        resource.setrlimit(getattr(resource, name), (int(float(megabytes) * 1e6),) * 2)
 
 
 if __name__ == "__main__":
     limit_resources(sys.argv[1], sys.argv[2])
-    main(int(sys.argv[3]))
+    main(int(float(sys.argv[3])))

@@ -35,7 +35,7 @@ def failed_lines(bank, verdict, part):
         return not_started(bank.name)
     failure = verdict.failure
     lines = [f"✗ {bank.name}: {_headline(failure, part)}", ""]
-    lines += _hidden_lines(failure) if failure.case.hidden else _call_lines(bank, failure)
+    lines += _hidden_lines(failure, part) if failure.case.hidden else _call_lines(bank, failure)
     lines += ["", *_cause_lines(bank, verdict)]
     return "\n".join(lines)
 
@@ -96,11 +96,12 @@ def _shape_note(value):
     return f"   shape {value.shape}" if hasattr(value, "shape") and getattr(value, "ndim", 0) else ""
 
 
-def _hidden_lines(failure):
+def _hidden_lines(failure, part):
     """What a hidden case taught, never the case: the forms of its arguments, no number."""
+    right = {"shapes": "The shapes are right", "values": "It is right"}[part]
     forms = ", ".join(f"{name}: {form(value)}" for name, value in failure.case.arguments.items())
     what = _stopped(failure) if isinstance(failure.got, Raised) else "it " + _gave(failure)
-    return _wrapped("  It is right on the examples you can see. On another input ", f"({forms}) {what}.")
+    return _wrapped(f"  {right} on the examples you can see. On another input ", f"({forms}) {what}.")
 
 
 def _gave(failure):

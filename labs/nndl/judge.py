@@ -1,6 +1,6 @@
 """Is an answer right, and if not, where does it first go wrong and which known mistake is it?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .bank import Bank, Case, Mistake, Raised
@@ -23,7 +23,8 @@ class Verdict:
     """The judgement on one answer.
 
     shapes, values: whether each of the two checks passed; started: False for an untouched stub;
-    failure: the first case that went wrong; cause: the known mistake, if its answers are these
+    failure: the first case that went wrong; form_failure: the first one whose form is wrong
+    cause: the known mistake, if its answers are these
     """
 
     exercise: str
@@ -31,6 +32,7 @@ class Verdict:
     values: bool
     started: bool = True
     failure: Failure | None = None
+    form_failure: Failure | None = None
     cause: Mistake | None = None
 
     @property
@@ -48,27 +50,26 @@ def judge(bank: Bank, results):
     results = list(results)
     if all(_is_stub(bank, result) for result in results):
         return Verdict(bank.name, shapes=False, values=False, started=False)
-    forms = [_form_problem(case, got) for case, got in zip(bank.cases, results, strict=True)]
-    right = [agrees(got, case.answer) for case, got in zip(bank.cases, results, strict=True)]
-    if all(right):
+    failures = [
+        _failure(case, got) for case, got in zip(bank.cases, results, strict=True) if not agrees(got, case.answer)
+    ]
+    if not failures:
         return Verdict(bank.name, shapes=True, values=True)
-    failure = _first_failure(bank, results, forms, right)
-    return Verdict(bank.name, not any(forms), False, failure=failure, cause=diagnose(bank, results))
+    first, form_first = _first(failures), _first([failure for failure in failures if failure.form])
+    return Verdict(bank.name, form_first is None, False, True, first, form_first, diagnose(bank, results))
 
 
 def _is_stub(bank, result):
     return isinstance(result, Raised) and result.type == "NotImplementedError" and result.function == bank.name
 
 
-def _form_problem(case, got):
-    return str(got) if isinstance(got, Raised) else form_problem(got, case.answer)
+def _failure(case, got):
+    return Failure(case, got, str(got) if isinstance(got, Raised) else form_problem(got, case.answer))
 
 
-def _first_failure(bank, results, forms, right):
-    """Forms before values, and what a student may see before what is hidden."""
-    wrong = [place for place, form in enumerate(forms) if form] or [place for place, ok in enumerate(right) if not ok]
-    place = min(wrong, key=lambda place: (bank.cases[place].hidden, place))
-    return Failure(bank.cases[place], results[place], forms[place])
+def _first(failures):
+    """What a student may see before what is hidden, and a wrong form before wrong values."""
+    return min(failures, key=lambda failure: (failure.case.hidden, failure.form is None), default=None)
 
 
 def diagnose(bank: Bank, results):
@@ -84,4 +85,6 @@ def _explains(mistake, results):
 
 def shapes_only(verdict):
     """The verdict as the check of shapes sees it: values do not count."""
-    return Verdict(verdict.exercise, shapes=True, values=True) if verdict.shapes else verdict
+    if verdict.shapes:
+        return Verdict(verdict.exercise, shapes=True, values=True)
+    return replace(verdict, failure=verdict.form_failure)

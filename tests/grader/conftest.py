@@ -1,17 +1,19 @@
 """Which small course do the grader's tests build, and then break?"""
 
+import copy
 import hashlib
 import json
 
 import nbformat
 import pytest
+from nbgrader.nbgraderformat import MetadataValidator
 
 from nndl_grader.banks import build_bank
 from nndl_grader.course import find_course
 from nndl_grader.exercise import load_exercise
 from nndl_grader.lab import load_lab
 from nndl_grader.notebook import build_notebook
-from nndl_grader.submission import ReleasedCell
+from nndl_grader.submission import ReleasedCell, read_notebook, restore
 
 DOUBLE = '''"""Twice as much
 
@@ -180,7 +182,7 @@ def tiny_release(tiny_course):
     """What students get of the lab `tiny`, as a fresh dict, and what nbgrader knows of it: a list of ReleasedCells."""
     lab = load_lab(tiny_course(), "tiny")
     banks = {name: build_bank(part, 1, hidden=False) for name, part in lab.exercises.items()}
-    notebook = json.loads(nbformat.writes(build_notebook(lab, banks)))
+    notebook = json.loads(json.dumps(build_notebook(lab, banks)))
     known = [cell for cell in notebook["cells"] if "nbgrader" in cell["metadata"]]
     return notebook, [_released(cell) for cell in known]
 
@@ -192,3 +194,24 @@ def _released(cell):
         meta["grade_id"], cell["cell_type"], meta["grade"], meta["solution"], meta["locked"], meta.get("points"),
         cell["source"], checksum,
     )  # fmt: skip
+
+
+@pytest.fixture
+def back(tmp_path, tiny_release):
+    """Hands a notebook in and brings it back to the form of the release, which must be valid for all who read it."""
+
+    def through(notebook):
+        (tmp_path / "a.ipynb").write_text(json.dumps(notebook))
+        restored = restore(read_notebook(tmp_path / "a.ipynb"), tiny_release[1])
+        assert_valid(restored)
+        return restored
+
+    return through
+
+
+def assert_valid(notebook):
+    node = nbformat.from_dict(copy.deepcopy(notebook))
+    nbformat.validate(node)
+    MetadataValidator().validate_nb(node)
+    ids = [cell["id"] for cell in notebook["cells"]]
+    assert len(set(ids)) == len(ids)

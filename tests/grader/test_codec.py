@@ -117,11 +117,10 @@ def test_subclasses_come_back_as_the_plain_type():
 
 def test_several_messages_follow_each_other_in_a_stream():
     stream = io.BytesIO()
-    for value in (1, [2.5], np.ones(2)):
+    for value in (1, [2.5], "text"):
         codec.send(stream, value)
     stream.seek(0)
-    assert [codec.receive(stream) for _ in range(2)] == [1, [2.5]]
-    assert np.array_equal(codec.receive(stream), [1, 1])
+    assert [codec.receive(stream) for _ in range(3)] == [1, [2.5], "text"]
 
 
 class Broken(dict):
@@ -135,6 +134,10 @@ def nested(levels, inside=1.0):
     for _ in range(levels):
         inside = [inside]
     return inside
+
+
+endless = []
+endless.append(endless)
 
 
 @pytest.mark.parametrize(
@@ -151,6 +154,7 @@ def nested(levels, inside=1.0):
         (np.zeros(2, dtype=[("a", "f8")]), "an array of dtype"),
         (10**5000, "a whole number of 16610 bits"),
         (nested(50), "nested too deep"),
+        (endless, "nested too deep"),
         ("x" * 17_000_000, "a value of 17 MB"),
         (np.broadcast_to(0.0, (10**5, 10**5)), "an array of 80000 MB"),
         ([np.zeros(10**7)] * 4, "a value of 320 MB"),
@@ -163,13 +167,6 @@ def test_what_is_no_plain_data_is_refused_before_it_is_sent(value, words):
     with pytest.raises(codec.CodecError, match=words):
         codec.send(stream, value)
     assert stream.getvalue() == b""
-
-
-def test_a_list_that_holds_itself_is_refused():
-    endless = []
-    endless.append(endless)
-    with pytest.raises(codec.CodecError, match="nested too deep"):
-        there_and_back(endless)
 
 
 @pytest.mark.parametrize("inside", [1.0, np.float64(1), np.ones(2), "a", {"a": 1}], ids=repr)

@@ -74,7 +74,7 @@ def code(source, **more):
         (b'{"nbformat": 3}', "is of nbformat 3 and cannot be read"),
         (b'{"nbformat": 0, "cells": []}', "is of nbformat 0 and cannot be read"),
         (b'{"nbformat": -1, "cells": []}', "is of nbformat -1 and cannot be read"),
-        (b'{"nbformat": true, "cells": []}', "is of nbformat True and cannot be read"),
+        (b'{"nbformat": 3, "nbformat_minor": null}', "is of nbformat 3 and cannot be read (AssertionError)"),
     ],
     ids=lambda part: str(part)[:40],
 )

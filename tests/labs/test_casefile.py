@@ -81,6 +81,12 @@ def test_the_same_banks_give_the_same_bytes(tmp_path, banks, written):
     assert (tmp_path / "again.h5").read_bytes() == written.read_bytes()
 
 
+def test_the_file_is_of_the_version_that_hdf5_reads_since_1_10(written):
+    data = written.read_bytes()
+    assert data.startswith(b"\x89HDF\r\n\x1a\n")
+    assert data[8] == 3  # the version of the superblock
+
+
 def test_more_than_ten_exercises_cases_and_questions_keep_their_order(tmp_path):
     cases = tuple(Case({"x": number}, number) for number in range(12))
     banks = [Bank(f"f{number}", "", 1, (), cases) for number in reversed(range(12))]

@@ -80,11 +80,6 @@ def test_a_misspelt_name_is_told_what_it_may_have_meant(said):
         said("totl")
 
 
-def test_a_hint_for_nothing_is_not_a_hint_for_an_exercise_not_written_yet(said):
-    with pytest.raises(SetupError, match="The exercises are: double, total, split"):
-        said(None)
-
-
 def test_a_hint_before_the_start_says_what_to_run(folder):
     with pytest.raises(SetupError, match="No lab is open yet"):
         hint("double")

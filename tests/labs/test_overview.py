@@ -79,6 +79,7 @@ def test_the_sum_names_the_next_exercise_and_the_quiz(lab, drawn, capsys):
 
 def test_an_exercise_left_out_comes_next_even_after_later_ones(lab, drawn, capsys):
     check.values(split)
+    check.shapes(double)
     drawn(progress)
     assert "Next: double." in capsys.readouterr().out
 

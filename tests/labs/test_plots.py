@@ -1,5 +1,6 @@
 """Does every picture say its point, and is what it says true?"""
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
@@ -208,8 +209,7 @@ def test_scale_helps_large_networks_most_and_is_called_a_sketch(drawn, words):
 
 
 def test_our_look_ends_with_the_picture(drawn):
-    import matplotlib
-
-    before = dict(matplotlib.rcParams)
-    drawn(plots.simd)
-    assert dict(matplotlib.rcParams) == before
+    theirs = {"font.size": 7.0, "axes.facecolor": "pink", "lines.linewidth": 9.0}
+    with plt.rc_context(theirs):
+        drawn(plots.simd)
+        assert {name: plt.rcParams[name] for name in theirs} == theirs

@@ -46,8 +46,8 @@ def unwritten(*inputs):
 
 
 def raising(*inputs):
-    """An answer that stops with many words on many lines, some of them LaTeX."""
-    raise ValueError("wrong $x_1$ % {0}\n" * 50)
+    """An answer that stops with many words on many lines, some of them broken LaTeX."""
+    raise ValueError("wrong $\\frac{$ % {0}\n" * 50)
 
 
 def leaving(*inputs):
@@ -79,7 +79,7 @@ def test_a_right_function_is_drawn_without_a_note(drawn, words, picture, right):
     ("wrong", "note"),
     [
         (unwritten, "unwritten is not written yet"),
-        (raising, "raising raised ValueError: wrong $x_1$ % {0} wrong"),
+        (raising, "raising raised ValueError: wrong $\\frac{$ % {0} wrong"),
         (leaving, "leaving raised SystemExit"),
         (nothing, "nothing returned nothing yet (None)"),
         (wrong_shape, "wrong_shape returned shape (2, 7); to draw it, "),

@@ -36,3 +36,10 @@ def test_a_lab_that_cannot_start_leaves_the_open_one_open(lab):
     with pytest.raises(SetupError, match=r"lab9\.h5 is not beside this notebook"):
         start("lab9")
     assert session.current() is lab
+
+
+@pytest.mark.parametrize("use", [check.shapes, check.values, hint])
+def test_nothing_is_not_taken_for_an_exercise_not_written_yet(lab, use):
+    assert "total" not in globals()
+    with pytest.raises(SetupError, match="This is None, not one of the lab's functions"):
+        use(None)
