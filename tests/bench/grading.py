@@ -1,4 +1,4 @@
-"""How much does it cost to grade a class, for stock `nbgrader autograde` and for `nndl grade`, on the same submissions?"""
+"""How much does grading cost, with stock `nbgrader autograde` and with `nndl grade`, on the same submissions?"""
 
 import os
 import shutil
@@ -29,7 +29,7 @@ def measure(root):
 
 
 def _course_with_class(root, folder, lab):
-    """A course of its own with a class whose submissions end by themselves: a timeout would measure only the timeout."""
+    """A course of its own, with a class whose submissions end by themselves: a timeout measures only itself."""
     folder.mkdir()
     for name in ("course.toml", "nbgrader_config.py"):
         shutil.copy(root / name, folder)

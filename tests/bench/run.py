@@ -1,6 +1,7 @@
-"""How fast is it? Each file beside this one measures something and gives names to its numbers; here they become a table and a file.
+"""How fast is it?
 
-To add a measurement: write a module here with `measure(root) -> dict of name to number`, and name it in MEASUREMENTS.
+Each file beside this one measures something and gives names to its numbers; here they become a table and a file. To add
+a measurement: write a module here with `measure(root) -> dict of name to number`, and name it in MEASUREMENTS.
 """
 
 import json

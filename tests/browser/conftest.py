@@ -193,6 +193,7 @@ def open_notebook(lab_server, browser):
     """Opens a copy of a lab's folder in JupyterLab: open_notebook(folder, notebook's name)."""
     url, root = lab_server
     pages = []
+    browser.blocked.clear()  # formgrader, in the same browser, asks for MathJax from elsewhere
 
     def opened(folder, name):
         shutil.copytree(folder, root / folder.name, dirs_exist_ok=True)

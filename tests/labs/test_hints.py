@@ -71,7 +71,7 @@ def test_a_long_hint_is_wrapped(folder, banks, capsys):
     hint("double")
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) > 3
-    assert all(len(line) <= 88 for line in lines)
+    assert all(len(line) <= 80 for line in lines)
     assert all(line.startswith("  many") or line.startswith("  words") for line in lines[1:])
 
 

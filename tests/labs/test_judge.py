@@ -92,6 +92,12 @@ def test_what_the_student_may_see_is_told_before_what_is_hidden(make_bank):
     assert not failure.case.hidden
 
 
+def test_each_check_tells_its_own_failure(bank):
+    verdict = judge(bank, results(double, half, double, column))
+    assert verdict.failure.case is bank.cases[1]
+    assert shapes_only(verdict).failure.case is bank.cases[3]
+
+
 def test_a_known_mistake_is_named(bank):
     verdict = judge(bank, results(*[half] * 4))
     assert verdict.cause.sentence == "You took half."
@@ -128,7 +134,7 @@ def test_an_untouched_stub_is_not_started_and_has_no_failure(bank):
     assert not verdict.started
     assert not verdict.passed
     assert verdict.failure is None
-    assert shapes_only(verdict) is verdict
+    assert not shapes_only(verdict).started
 
 
 def test_a_stub_of_another_exercise_below_is_not_this_one_not_started(bank):
