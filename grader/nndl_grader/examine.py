@@ -39,11 +39,6 @@ class Findings:
     by_name: dict[str, Finding] = field(default_factory=dict)
     outputs: dict[int, list] = field(default_factory=dict)
 
-    @property
-    def scores(self):
-        """Points by graded cell."""
-        return {cell: score for finding in self.by_name.values() for cell, score in finding.scores.items()}
-
 
 def examine(lab, banks, cells, make_child, seconds):
     """Run and judge a restored notebook.

@@ -1,6 +1,5 @@
 """Does the command line say in one sentence what is wrong, with an exit code, and never a traceback?"""
 
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -86,7 +85,6 @@ def test_a_class_with_an_unreadable_notebook_is_graded_and_ends_with_a_sentence(
     ("file", "old", "new", "words"),
     [
         ("sigmoid.py", "def mistake_sign", "def mistakes_sign", "Did you mean mistake_sign?"),
-        ("sigmoid.py", '"""Return', '"""', ""),
         ("lesson.md", "<!-- exercise: sigmoid -->", "<!-- exercise: sigmoyd -->", "sigmoyd.py does not exist"),
         ("sigmoid.py", "return 1 / (1 + np.exp(x))", "return 1 / (1 + np.exp(-x))", "mistake_sign passes"),
         ("lesson.md", "<!-- quiz -->", "<!-- quizz -->", "<!-- quizz --> means nothing"),
@@ -99,9 +97,8 @@ def test_a_broken_lab_is_refused_and_the_release_stays(course, file, old, new, w
     assert old in text
     path.write_text(text.replace(old, new, 1))
     before = {path: path.read_bytes() for path in course.release.rglob("*.*")}
-    if words:
-        said = refused(course.root, "build", LAB)
-        assert words in said and file.split(".")[0] in said
+    said = refused(course.root, "build", LAB)
+    assert words in said and file.split(".")[0] in said
     assert {path: path.read_bytes() for path in course.release.rglob("*.*")} == before
 
 
@@ -119,8 +116,6 @@ def test_a_wrong_setting_is_told(course):
 
 
 def test_a_full_disk_is_one_sentence_and_loses_nothing(course, hand_in, solved):
-    if not Path("/dev/full").exists() or shutil.which("mount") is None:
-        pytest.skip("needs a small file system to fill")
     hand_in(course, "ada", solved())
     nndl(course.root, "grade", LAB)
     before = (course.records / LAB / "ada.json").read_bytes()
