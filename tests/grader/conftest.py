@@ -192,7 +192,7 @@ def _released(cell):
     checksum = hashlib.md5(cell["source"].encode()).hexdigest()
     return ReleasedCell(
         meta["grade_id"], cell["cell_type"], meta["grade"], meta["solution"], meta["locked"], meta.get("points"),
-        cell["source"], checksum,
+        cell["source"], checksum, cell["id"],
     )  # fmt: skip
 
 

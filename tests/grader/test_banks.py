@@ -24,6 +24,14 @@ def test_a_graders_bank_holds_the_hidden_cases_behind_the_visible_ones(exercise)
     assert [case.hidden for case in bank.cases] == [False] * 3 + [True] * 3
 
 
+def test_another_course_seed_moves_the_hidden_cases_of_a_bank_and_no_visible_one(exercise):
+    double = exercise()
+    banks = [build_bank(double, seed, hidden=True) for seed in (1, 2)]
+    pairs = zip(*(bank.cases for bank in banks), strict=True)
+    moved = [not np.array_equal(one.arguments["a"], two.arguments["a"]) for one, two in pairs]
+    assert moved == [False] * 3 + [True] * 3
+
+
 def test_the_answers_are_the_references(exercise):
     bank = build_bank(exercise(), 1, hidden=True)
     assert all(np.array_equal(case.answer, 2 * case.arguments["a"]) for case in bank.cases)

@@ -7,6 +7,7 @@ import pytest
 
 from nndl_grader.errors import CourseError
 from nndl_grader.exercise import load_exercise
+from nndl_grader.lab import load_lab
 
 
 def test_a_good_file_gives_all_its_parts(exercise):
@@ -41,6 +42,7 @@ def test_a_later_exercise_imports_an_earlier_one_but_its_notebook_does_not(tiny_
 def test_private_names_are_the_authors_own(exercise):
     tools = (
         "_TWO = sum(one for one in (1, 1))\n\n\ndef _help(a):\n    return _TWO * a\n\n\nclass _Tool:\n    pass\n\n\n"
+        "_TABLE = {}\n_TABLE[np.e] = 1\n\n\n"
     )
     replaced = {"def visible_cases": f"{tools}def visible_cases", "return 2 * a": "return _help(a)"}
     assert exercise(replaced).reference(1) == 2
@@ -53,6 +55,13 @@ def test_an_edited_file_counts_at_once(exercise, monkeypatch, bytecode):
     after = exercise({"return 2 * a": "return 3 * a"})
     assert (before.reference(1), after.reference(1)) == (2, 3)
     assert before.digest != after.digest
+
+
+def test_an_edited_file_counts_at_once_for_a_later_exercise_that_imports_it(tiny_course, edited):
+    later = load_lab(tiny_course(), "tiny").exercises["quadruple"]
+    changed = edited("double.py", {"return 2 * a": "return 3 * a"})
+    after = load_lab(tiny_course({"double.py": changed}), "tiny").exercises["quadruple"]
+    assert (later.reference(1), after.reference(1)) == (4, 9)
 
 
 def test_two_labs_may_have_exercises_of_the_same_name(tmp_path, edited):

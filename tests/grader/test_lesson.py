@@ -53,7 +53,7 @@ def test_prose_is_cut_at_headings_of_the_first_two_levels_only(lesson):
         "```text\n<!-- quiz -->\n# no heading\n```",
         "~~~bash\nls\n~~~",
         "- in a list\n\n  ```python\n  x = 1\n  ```",
-        "> # a quoted heading",
+        "Words.\n\n> # a quoted heading",
         "<!-- a remark for other authors -->",
         "A word <!-- quiz --> in a line",
         "$$\nx = 1\n$$",
@@ -64,7 +64,7 @@ def test_what_only_looks_like_a_block_stays_prose(lesson, prose):
 
 
 def test_code_is_kept_to_the_letter_with_its_blank_lines_and_indentation(lesson):
-    code = "def f(x):\n\n    # a remark\n    return x"
+    code = "\n  # a remark\ndef f(x):\n\n    return x  "
     assert ("code", code) in blocks_of(lesson(f"# T\n\n<!-- setup -->\n\n```python\n{code}\n```\n"))
 
 

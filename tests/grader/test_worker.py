@@ -117,6 +117,12 @@ def test_an_exception_comes_with_the_students_own_line(child):
     assert "dimensions" in raised.text
 
 
+def test_the_line_of_an_exception_is_the_innermost_one_of_the_students(child):
+    child.run("def inner(a):\n    return int(a)\ndef outer(a):\n    b = inner(a)\n    return b")
+    raised = child.call("outer", ["x"], {})
+    assert (raised.type, raised.line, raised.function) == ("ValueError", "return int(a)", "inner")
+
+
 @pytest.mark.parametrize("stub", ["raise NotImplementedError", "raise NotImplementedError()"])
 def test_a_stub_is_known_by_what_it_raises_and_where(child, stub):
     child.run(f"def stub(a):\n    # Write your code here\n    {stub}")
