@@ -2,9 +2,12 @@
 
 import copy
 import warnings
+from dataclasses import replace
 
 from nndl.bank import Bank, Case, Mistake
-from nndl.call import call, raised
+from nndl.call import call_on, raised
+from nndl.policies import POLICIES
+from nndl.replay import recorder, replaced
 
 from .cases import draw_cases
 from .errors import CourseError
@@ -18,23 +21,27 @@ def build_bank(exercise, seed, hidden):
     cases = [_case(exercise, arguments, False) for arguments in draw_cases(exercise, "visible", seed)]
     if hidden:
         cases += [_case(exercise, arguments, True) for arguments in draw_cases(exercise, "hidden", seed)]
-    mistakes = tuple(_mistake(name, function, cases) for name, function in exercise.mistakes.items())
-    return Bank(exercise.name, exercise.title, exercise.points, exercise.hints, tuple(cases), mistakes)
+    options = dict(accepts=exercise.accepts, optional=exercise.optional, fixed=exercise.fixed)
+    bank = Bank(exercise.name, exercise.title, exercise.points, exercise.hints, tuple(cases), **options)
+    return replace(bank, mistakes=tuple(_mistake(bank, *known) for known in exercise.mistakes.items()))
 
 
 def _case(exercise, arguments, hidden):
+    names, draws = exercise.reference.__globals__, []
+    recorders = {name: recorder(names[name], draws) for name in exercise.fixed if name in names}
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), replaced(names, recorders):
             warnings.simplefilter("error")
             answer = exercise.reference(*copy.deepcopy(list(arguments.values())))
     except Exception as error:
-        problem = raised(error, exercise.reference.__globals__)
+        problem = raised(error, names)
         raise CourseError(
             f"{exercise.path}: the reference fails on one of its own cases ({problem}). Mend the case or the reference."
         ) from error
-    return Case(arguments, answer, hidden)
+    return Case(arguments, POLICIES[exercise.accepts].normal(answer), hidden, tuple(draws))
 
 
-def _mistake(name, function, cases):
-    answers = tuple(call(function, case.arguments).result for case in cases)
+def _mistake(bank, name, function):
+    results = (call_on(function, bank, case).result for case in bank.cases)
+    answers = tuple(POLICIES[bank.accepts].normal(result) for result in results)
     return Mistake(name, " ".join(function.__doc__.split()), answers)

@@ -5,16 +5,16 @@ module: it stands in nbgrader's hidden region. On staff machines it takes the pl
 `nbgrader autograde` gives an honest submission the score that `nndl grade` gives it.
 """
 
-import contextlib
 import functools
 import sys
 
 from nndl import session
-from nndl.call import call
+from nndl.call import call_on
 from nndl.check import quiz as answered
 from nndl.check import report
 from nndl.errors import CheckFailed
 from nndl.judge import judge, shapes_only
+from nndl.replay import replaced
 
 from .banks import build_bank
 from .course import find_course
@@ -48,8 +48,8 @@ def _check(function, part, names):
     name = session.name_of(function, names)
     lab, seed = _opened(session.current().name)
     bank = _bank(lab.name, name, seed)
-    with _references(names, lab, name):
-        results = [call(function, case.arguments).result for case in bank.cases]
+    with replaced(names, {other: lab.exercises[other].reference for other in lab.earlier(name)}):
+        results = [call_on(function, bank, case).result for case in bank.cases]
     verdict = judge(bank, results)
     report(bank, shapes_only(verdict) if part == "shapes" else verdict, part)
 
@@ -63,17 +63,3 @@ def _opened(lab_name):
 @functools.cache
 def _bank(lab_name, name, seed):
     return build_bank(_opened(lab_name)[0].exercises[name], seed, hidden=True)
-
-
-@contextlib.contextmanager
-def _references(names, lab, name):
-    """The earlier functions are the reference ones while one is judged: one error costs one exercise."""
-    earlier = {other: lab.exercises[other].reference for other in lab.earlier(name)}
-    before = {other: names[other] for other in earlier if other in names}
-    names.update(earlier)
-    try:
-        yield
-    finally:
-        for other in earlier:
-            names.pop(other)
-        names.update(before)

@@ -14,10 +14,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from nndl.policies import POLICIES
+
 from .errors import CourseError
 from .texts import read_text
 
 FIXED_NAMES = ("points", "hints", "visible_cases", "hidden_cases")
+OPTIONAL_NAMES = ("accepts", "optional", "fixed")
 PREFIXES = ("mistake_", "alternative_")
 MARKS = ("### BEGIN SOLUTION", "### END SOLUTION")
 
@@ -40,6 +43,9 @@ class Exercise:
     mistakes: dict[str, Callable]
     alternatives: dict[str, Callable]
     digest: str
+    accepts: str = "values"
+    optional: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
 
     def parameters(self):
         """The names of the function's arguments, in order."""
@@ -84,6 +90,7 @@ def _exercise(path, text, tree, module):
         mistakes=_prefixed(module, "mistake_"),
         alternatives=_prefixed(module, "alternative_"),
         digest=hashlib.sha256(text.encode()).hexdigest(),
+        **{name: getattr(module, name) for name in OPTIONAL_NAMES if hasattr(module, name)},
     )
 
 
@@ -105,7 +112,7 @@ def _top_names(tree):
 
 
 def _refuse_unknown_names(path, tree):
-    known = (*FIXED_NAMES, path.stem)
+    known = (*FIXED_NAMES, *OPTIONAL_NAMES, path.stem)
     for name, line in _top_names(tree):
         if name not in known and not name.startswith(("_", *PREFIXES)):
             close = difflib.get_close_matches(
@@ -155,9 +162,24 @@ def _refuse_incomplete(path, module):
         raise CourseError(
             f"{path}: points = {module.points!r} must be a whole number of at least 2, for shapes and values apart."
         )
+    _refuse_wrong_options(path, module)
     for name in (path.stem, *_prefixed(module, "mistake_")):
         if not getattr(module, name).__doc__:
             raise CourseError(f"{path}: {name} has no docstring. Write what the student shall read.")
+
+
+def _refuse_wrong_options(path, module):
+    accepts = getattr(module, "accepts", "values")
+    if accepts not in POLICIES:
+        raise CourseError(f"{path}: accepts = {accepts!r} is no policy of ours. Known: {', '.join(POLICIES)}.")
+    for name in ("optional", "fixed"):
+        value = getattr(module, name, ())
+        if not isinstance(value, tuple) or not all(isinstance(part, str) for part in value):
+            raise CourseError(f"{path}: {name} = {value!r} must be a tuple of names. A single one needs a comma.")
+    parameters = tuple(inspect.signature(getattr(module, path.stem)).parameters)
+    optional = getattr(module, "optional", ())
+    if optional and parameters[-len(optional) :] != optional:
+        raise CourseError(f"{path}: optional = {optional!r} must be the last parameters of {path.stem}. Mend either.")
 
 
 def _prefixed(module, prefix):

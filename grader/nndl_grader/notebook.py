@@ -4,6 +4,7 @@ import numpy as np
 from nbformat import v4
 
 from nndl.describe import is_scalar
+from nndl.policies import POLICIES
 
 from . import cells
 from .quiz import POINTS
@@ -72,7 +73,17 @@ def _example(bank):
     case = bank.cases[0]
     given = [f">>> {name} = {_literal(value, len(name) + 7)}" for name, value in case.arguments.items()]
     call = f">>> {bank.name}({', '.join(case.arguments)})"
-    return "For example:\n\n```pycon\n" + "\n".join([*given, call, _literal(case.answer, 0)]) + "\n```"
+    return "For example:\n\n```pycon\n" + "\n".join([*given, call, _outcome(bank, case)]) + "\n```"
+
+
+def _outcome(bank, case):
+    """What the call gives; what hangs on random numbers is told in words, since nobody will see the same ones."""
+    told = POLICIES[bank.accepts].told
+    if told:
+        return "\n".join(f"# {line}" for line in told(case.answer).splitlines())
+    if case.draws and isinstance(case.answer, dict):
+        return "\n".join(f"# {name}: shape {np.shape(value)}" for name, value in case.answer.items())
+    return _literal(case.answer, 0)
 
 
 def _literal(value, indent):

@@ -1,6 +1,6 @@
 """Do an exercise's tests bite: does every mistake fail with its own sentence, and every alternative pass?"""
 
-from nndl.call import call
+from nndl.call import call_on
 from nndl.judge import judge
 
 from .banks import build_bank
@@ -36,7 +36,7 @@ def _prove_mistake(exercise, bank, mistake):
 
 
 def _prove_alternative(exercise, bank, name, function):
-    verdict = judge(bank, [call(function, case.arguments).result for case in bank.cases])
+    verdict = judge(bank, [call_on(function, bank, case).result for case in bank.cases])
     if not verdict.passed:
         arguments = ", ".join(verdict.failure.case.arguments) if verdict.failure else ""
         raise CourseError(

@@ -3,6 +3,7 @@
 import time
 
 from nndl.bank import Ended
+from nndl.replay import players
 
 from .sandbox import ChildDied
 from .submission import grade_id, runs
@@ -97,7 +98,8 @@ class Runner:
             return [USED_UP] * len(bank.cases)
         for case in bank.cases:
             try:
-                results.append(self.child.call(bank.name, list(case.arguments.values()), references))
+                known = {**references, **players(bank, case)}
+                results.append(self.child.call(bank.name, list(case.arguments.values()), known, bank.droppable(case)))
             except ChildDied as end:
                 results += [end.as_result()] * (len(bank.cases) - len(results))
                 self._restart()

@@ -74,14 +74,16 @@ class Child:
         """The value of a variable, or a Raised where it is not plain data."""
         return _result(self._ask({"do": "value", "name": name}, self.limits.call_seconds, name))
 
-    def call(self, name, arguments, references):
+    def call(self, name, arguments, references, droppable=0):
         """Call a function of the student.
 
         name: the function; arguments: a list of values; references: the earlier functions by name
+        droppable: how many of the last arguments are left out where the function does not take them
         returns: the result, or a Raised
         raises: ChildDied
         """
         request = {"do": "call", "name": name, "arguments": arguments, "earlier": list(references)}
+        request["droppable"] = droppable
         return _result(self._ask(request, self.limits.call_seconds, name, references))
 
     def close(self):

@@ -191,7 +191,7 @@ def _without_copies(named):
         if name is None or last[name] == place:
             kept.append((name, cell))
         elif not cell["metadata"]["nbgrader"]["locked"]:
-            kept.append((None, _stripped(cell)))
+            kept.append((None, {**_stripped(cell), "id": ""}))  # the id is known to belong to a cell of the release
     return kept
 
 

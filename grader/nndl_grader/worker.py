@@ -4,6 +4,7 @@ It runs cells and calls functions; it knows no test and no answer.
 """
 
 import contextlib
+import inspect
 import io
 import linecache
 import os
@@ -149,7 +150,8 @@ class Answerer:
         """Call a function of the student, the earlier functions being the grader's."""
         function = self._named(request["name"])
         with _silence(), self._earlier(request["earlier"]):
-            return _packed(lambda: function(*request["arguments"]), self.shell.user_ns)
+            arguments = _taken(function, request["arguments"], request["droppable"])
+            return _packed(lambda: function(*arguments), self.shell.user_ns)
 
     @contextlib.contextmanager
     def _earlier(self, earlier):
@@ -169,6 +171,16 @@ class Answerer:
 
         function.__name__ = name
         return function
+
+
+def _taken(function, arguments, droppable):
+    """The arguments without the last ones that a function does not take, at most `droppable` of them."""
+    for left_out in range(droppable + 1):
+        taken = arguments[: len(arguments) - left_out]
+        with contextlib.suppress(Exception):  # the student's object may answer the question with anything
+            inspect.signature(function).bind(*taken)
+            return taken
+    return arguments
 
 
 @contextlib.contextmanager

@@ -33,11 +33,15 @@ class Other:
 
 @dataclass(frozen=True)
 class Case:
-    """One call: the arguments by name, in order, and the right answer. A hidden case is never shown to a student."""
+    """One call: the arguments by name, in order, and the right answer. A hidden case is never shown to a student.
+
+    draws: what the right answer drew at random on the way, as (numbers asked for, result) pairs
+    """
 
     arguments: dict[str, Any]
     answer: Any
     hidden: bool = False
+    draws: tuple[tuple[tuple, Any], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,11 @@ class Mistake:
 
 @dataclass(frozen=True)
 class Bank:
-    """All that judging one exercise takes: its cases, and the mistakes students are known to make."""
+    """All that judging one exercise takes: its cases, and the mistakes students are known to make.
+
+    accepts: the policy by which answers are compared (policies.POLICIES); optional: the last parameters that an answer
+    may do without; fixed: the functions whose random draws are played back (replay)
+    """
 
     name: str
     title: str
@@ -59,3 +67,10 @@ class Bank:
     hints: tuple[str, ...]
     cases: tuple[Case, ...]
     mistakes: tuple[Mistake, ...] = field(default=())
+    accepts: str = "values"
+    optional: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
+
+    def droppable(self, case):
+        """How many of a case's last arguments an answer may do without."""
+        return sum(name in self.optional for name in case.arguments)

@@ -2,6 +2,7 @@
 
 import contextlib
 import copy
+import inspect
 import linecache
 import warnings
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from IPython.utils.capture import capture_output
 
 from .bank import Raised
 from .compare import agrees
+from .replay import players, replaced
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,29 @@ class Outcome:
 
     result: Any
     changed: tuple[str, ...] = ()
+
+
+def call_on(function, bank, case):
+    """Call a function on a case of a bank: without the optional arguments it does not take, random draws played back.
+
+    returns: an Outcome
+    """
+    arguments = dict(list(case.arguments.items())[: room(function, len(case.arguments), bank.droppable(case))])
+    with replaced(getattr(function, "__globals__", {}), players(bank, case)):
+        return call(function, arguments)
+
+
+def room(function, given, droppable):
+    """How many of the `given` arguments a function gets, where the last `droppable` ones are optional."""
+    return next((count for count in range(given, given - droppable - 1, -1) if _takes(function, count)), given)
+
+
+def _takes(function, count):
+    try:
+        inspect.signature(function).bind(*range(count))
+    except (TypeError, ValueError):  # it takes another number of them, or cannot be asked
+        return False
+    return True
 
 
 def call(function, arguments):

@@ -1,7 +1,7 @@
 """How do the examples that a student may see travel beside the notebook, as one HDF5 file?
 
 /                      attributes: format, title
-/exercises/<name>      attributes: place, title, points, hints; groups: cases, mistakes
+/exercises/<name>      attributes: place, title, points, hints, accepts, optional, fixed; groups: cases, mistakes
 /questions/<number>    attributes: place, points, letters
 A value is a dataset (a number, text, an array) or a group (None, a tuple, a list, a dict, a Raised); its attribute
 `kind` says which.
@@ -16,7 +16,7 @@ from .bank import Bank, Case, Mistake, Raised
 from .describe import is_scalar
 from .errors import SetupError
 
-FORMAT = 1
+FORMAT = 2
 LIBVER = ("v110", "v110")  # a fixed file version: the same banks give the same bytes, readable by HDF5 1.10 and newer
 
 
@@ -37,12 +37,18 @@ def write(path, title, banks, questions):
 
 def _write_bank(group, place, bank):
     group.attrs.update(place=place, title=bank.title, points=bank.points, hints=list(bank.hints))
+    group.attrs.update(accepts=bank.accepts, optional=_texts(bank.optional), fixed=_texts(bank.fixed))
     for index, case in enumerate(bank.cases):
         _write_value(group, f"cases/{index}/arguments", case.arguments)
         _write_value(group, f"cases/{index}/answer", case.answer)
+        _write_value(group, f"cases/{index}/draws", case.draws)
     for index, mistake in enumerate(bank.mistakes):
         _write_value(group, f"mistakes/{index}", mistake.answers)
         group[f"mistakes/{index}"].attrs.update(name=mistake.name, sentence=mistake.sentence)
+
+
+def _texts(names):
+    return np.array(names, dtype=h5py.string_dtype())  # a list would do, were it never empty
 
 
 def _write_value(parent, name, value):
@@ -114,13 +120,15 @@ def _in_place(file, name):
 def _read_bank(name, group):
     attrs = group.attrs
     cases = tuple(
-        Case(_read_value(part["arguments"]), _read_value(part["answer"])) for part in _numbered(group, "cases")
+        Case(_read_value(part["arguments"]), _read_value(part["answer"]), draws=_read_value(part["draws"]))
+        for part in _numbered(group, "cases")
     )
     mistakes = tuple(
         Mistake(part.attrs["name"], part.attrs["sentence"], tuple(_read_value(part)))
         for part in _numbered(group, "mistakes")
     )
-    return Bank(name, attrs["title"], int(attrs["points"]), tuple(attrs["hints"]), cases, mistakes)
+    options = dict(accepts=attrs["accepts"], optional=tuple(attrs["optional"]), fixed=tuple(attrs["fixed"]))
+    return Bank(name, attrs["title"], int(attrs["points"]), tuple(attrs["hints"]), cases, mistakes, **options)
 
 
 def _numbered(group, name):

@@ -3,7 +3,7 @@
 import sys
 
 from . import session
-from .call import call
+from .call import call_on
 from .errors import CheckFailed, NotStarted, SetupError
 from .feedback import answered, failed_lines, normal, passed_line, quiz_problem
 from .judge import judge, shapes_only
@@ -25,7 +25,7 @@ def _check(function, part, names):
         raise SetupError(
             f"check.{part} wants the function itself, without quotes or brackets: check.{part}({bank.name})"
         )
-    outcomes = [call(function, case.arguments) for case in bank.cases]
+    outcomes = [call_on(function, bank, case) for case in bank.cases]
     verdict = judge(bank, [outcome.result for outcome in outcomes])
     report(bank, shapes_only(verdict) if part == "shapes" else verdict, part, _changed(outcomes))
 

@@ -7,6 +7,7 @@ import numpy as np
 
 from .bank import Ended, Raised
 from .describe import bare_form, form, shown
+from .policies import POLICIES
 
 WIDTH = 76  # columns; fits a notebook beside an open file list
 
@@ -59,9 +60,16 @@ def _call_lines(bank, failure):
     )
     for name, value in arguments.items():
         lines += _labelled(f"    {name} = ", shown(value), _shape_note(value))
-    lines += _came(failure)
-    lines += _labelled("  Expected     ", shown(failure.case.answer), _shape_note(failure.case.answer))
+    told = POLICIES[bank.accepts].told
+    lines += _came(failure, told)
+    lines += _value("  Expected     ", failure.case.answer, told)
     return lines + _in_short(failure)
+
+
+def _value(label, value, told):
+    """A value behind its label: in words where these say more than its numbers."""
+    words = told(value) if told else ""
+    return _labelled(label, words) if words else _labelled(label, shown(value), _shape_note(value))
 
 
 def _in_short(failure):
@@ -73,13 +81,13 @@ def _in_short(failure):
     return textwrap.wrap("  In short     " + failure.form, WIDTH, subsequent_indent=" " * 15, break_long_words=False)
 
 
-def _came(failure):
+def _came(failure, told):
     got = failure.got
     if isinstance(got, Raised):
         own = [f"  in your line {got.line}"] if got.line else []
         label, text = ("  It stopped   ", got.text) if isinstance(got, Ended) else ("  It raised    ", str(got))
         return [*_labelled(label, text), *own]
-    lines = _labelled("  It returned  ", shown(got), _shape_note(got))
+    lines = _value("  It returned  ", got, told)
     if got is None:
         lines.append("               Is a `return` missing at the end?")
     return lines

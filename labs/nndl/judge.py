@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .bank import Bank, Case, Mistake, Raised
-from .compare import agrees, form_problem
+from .compare import form_problem
+from .policies import POLICIES, agrees
 
 LEAST_AGREEMENT = 3  # a mistake is named only when it agrees on at least this many inputs
 
@@ -47,11 +48,14 @@ def judge(bank: Bank, results):
     results: one value or Raised per case, in the order of bank.cases
     returns: a Verdict
     """
-    results = list(results)
+    policy = POLICIES[bank.accepts]
+    results = [policy.normal(result) for result in results]
     if all(_is_stub(bank, result) for result in results):
         return Verdict(bank.name, shapes=False, values=False, started=False)
     failures = [
-        _failure(case, got) for case, got in zip(bank.cases, results, strict=True) if not agrees(got, case.answer)
+        _failure(case, got)
+        for case, got in zip(bank.cases, results, strict=True)
+        if not agrees(got, case.answer, policy)
     ]
     if not failures:
         return Verdict(bank.name, shapes=True, values=True)
@@ -76,11 +80,12 @@ def diagnose(bank: Bank, results):
     """The known mistake that gives just these results on every case; None where none does or the cases are too few."""
     if len(bank.cases) < LEAST_AGREEMENT:
         return None
-    return next((mistake for mistake in bank.mistakes if _explains(mistake, results)), None)
+    policy = POLICIES[bank.accepts]
+    return next((mistake for mistake in bank.mistakes if _explains(mistake, results, policy)), None)
 
 
-def _explains(mistake, results):
-    return all(agrees(got, answer) for got, answer in zip(results, mistake.answers, strict=True))
+def _explains(mistake, results, policy):
+    return all(agrees(got, answer, policy) for got, answer in zip(results, mistake.answers, strict=True))
 
 
 def shapes_only(verdict):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from nndl.call import call
+from nndl.call import call_on
 from nndl.judge import judge
 from nndl_grader.banks import build_bank
 from nndl_grader.course import find_course
@@ -30,14 +30,14 @@ def functions(kind):
 
 def verdict_on(exercise, function, seed, hidden=True):
     bank = build_bank(exercise, seed, hidden)
-    return judge(bank, [call(function, case.arguments).result for case in bank.cases])
+    return judge(bank, [call_on(function, bank, case).result for case in bank.cases])
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("exercise", EXERCISES, ids=label)
 def test_the_reference_passes_and_leaves_its_arguments_alone(exercise, seed):
     bank = build_bank(exercise, seed, hidden=True)
-    outcomes = [call(exercise.reference, case.arguments) for case in bank.cases]
+    outcomes = [call_on(exercise.reference, bank, case) for case in bank.cases]
     assert judge(bank, [outcome.result for outcome in outcomes]).passed
     assert not any(outcome.changed for outcome in outcomes)
 

@@ -73,3 +73,23 @@ def test_a_function_that_changes_its_arguments_does_not_change_the_case(exercise
 def test_a_reference_that_fails_or_warns_on_its_own_case_is_refused(exercise, body, words):
     with pytest.raises(CourseError, match=rf"double\.py: the reference fails on one of its own cases \({words}"):
         build_bank(exercise({"return 2 * a": body}), 1, hidden=False)
+
+
+RANDOM = {
+    "import numpy as np": "import numpy as np\n\n\ndef _draw(rows):\n    return np.random.rand(rows)\n",
+    "points = 10": 'points = 10\nfixed = ("_draw",)',
+    "return 2 * a": "return 2 * a + _draw(len(a))[0]",
+    "return a * a": "return a * a + _draw(len(a))[0]",
+    "return a + a": "return a + _draw(len(a))[0] + a",
+}
+
+
+def test_what_the_reference_draws_is_played_back_to_mistakes_and_other_right_ways(exercise):
+    from nndl_grader.proof import prove
+
+    random = exercise(RANDOM)
+    case = build_bank(random, 1, hidden=True).cases[0]
+    ((numbers, drawn),) = case.draws
+    assert numbers == (2.0,)
+    assert np.array_equal(case.answer, 2 * case.arguments["a"] + drawn[0])
+    prove(random, 1)

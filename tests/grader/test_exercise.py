@@ -160,3 +160,25 @@ def test_a_file_in_another_encoding_is_refused_in_a_sentence(tmp_path):
 def test_the_mark_that_windows_editors_put_in_front_is_no_part_of_the_file(tmp_path, edited):
     (tmp_path / "double.py").write_text("\ufeff" + edited("double.py", {}), encoding="utf-8")
     assert load_exercise(tmp_path / "double.py").title == "Twice as much"
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('accepts = "anything"', "accepts = 'anything' is no policy of ours. Known: values,"),
+        ('optional = ("times")', "optional = 'times' must be a tuple of names"),
+        ('optional = ("times",)', "optional = ('times',) must be the last parameters of double"),
+        ("fixed = (double_it := 2,)", "fixed = (2,) must be a tuple of names"),
+        ('accept = "values"', "Did you mean accepts?"),
+    ],
+)
+def test_a_wrong_option_is_refused(exercise, line, words):
+    with pytest.raises(CourseError) as refused:
+        exercise({"points = 10": f"points = 10\n{line}"})
+    assert words in str(refused.value)
+
+
+def test_options_are_read_and_have_defaults(exercise):
+    plain, special = exercise(), exercise({"points = 10": 'points = 10\naccepts = "relative_difference"'})
+    assert (plain.accepts, plain.optional, plain.fixed) == ("values", (), ())
+    assert special.accepts == "relative_difference"

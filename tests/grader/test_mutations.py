@@ -2,7 +2,7 @@
 
 import copy
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from nndl_grader.cells import CONTINUE, SKIP
@@ -64,6 +64,7 @@ def name_of(cell):
 
 
 @given(st.lists(mutations, max_size=12))
+@example([("delete", 0, None), ("grade_id", 0, "double")])  # a copy by name that has the id of another locked cell
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_happened_each_locked_cell_is_there_once_as_released_and_the_notebook_is_valid(
     tiny_release, back, done

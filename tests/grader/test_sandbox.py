@@ -207,3 +207,11 @@ def test_limits_may_be_fractions(temporary):
 def test_closing_twice_does_no_harm(child):
     child.close()
     child.close()
+
+
+def test_optional_arguments_go_only_to_functions_that_take_them(child):
+    child.run("def two(a, b):\n    return a + b\n\ndef three(a, b, c):\n    return c\n\nnothing = 3")
+    assert child.call("two", [1, 2, 9], {}, droppable=1) == 3
+    assert child.call("three", [1, 2, 9], {}, droppable=1) == 9
+    assert child.call("two", [1, 2, 9], {}).type == "TypeError"
+    assert child.call("nothing", [1], {}, droppable=1).type == "TypeError"

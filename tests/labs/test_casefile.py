@@ -12,6 +12,7 @@ from hypothesis.extra import numpy as hnp
 from nndl import casefile
 from nndl.bank import Bank, Case, Mistake, Raised
 from nndl.errors import SetupError
+from nndl.policies import POLICIES
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30)
 NAMES = st.from_regex(r"[a-zA-Z_][a-zA-Z0-9_]{0,20}", fullmatch=True)
@@ -27,7 +28,8 @@ VALUES = st.recursive(
     ),
     max_leaves=6,
 )
-CASES = st.builds(Case, st.dictionaries(NAMES, VALUES, max_size=3), VALUES)
+DRAWS = st.lists(st.tuples(st.lists(st.floats(allow_nan=False), max_size=3).map(tuple), VALUES), max_size=2).map(tuple)
+CASES = st.builds(Case, st.dictionaries(NAMES, VALUES, max_size=3), VALUES, draws=DRAWS)
 MISTAKES = st.builds(Mistake, NAMES, TEXTS, st.lists(VALUES, max_size=3).map(tuple))
 
 
@@ -36,7 +38,9 @@ def several(parts, most):
     return st.lists(parts, max_size=most).map(tuple)
 
 
-BANKS = st.builds(Bank, NAMES, TEXTS, st.integers(0, 100), several(TEXTS, 4), several(CASES, 3), several(MISTAKES, 2))
+OPTIONS = dict(accepts=st.sampled_from(list(POLICIES)), optional=several(NAMES, 2), fixed=several(NAMES, 2))
+LISTS = (several(TEXTS, 4), several(CASES, 3), several(MISTAKES, 2))
+BANKS = st.builds(Bank, NAMES, TEXTS, st.integers(0, 100), *LISTS, **OPTIONS)
 QUESTION = st.fixed_dictionaries(
     {"points": st.floats(0, 100), "letters": st.lists(st.sampled_from("abcde"), min_size=1, max_size=5, unique=True)}
 )
@@ -169,7 +173,7 @@ def replace_exercises(file):
     "change",
     [
         lambda file: file.attrs.pop("format"),
-        lambda file: file.attrs.update(format=2),
+        lambda file: file.attrs.update(format=1),
         lambda file: file.attrs.update(format=[1, 2]),
         lambda file: file.attrs.pop("title"),
         lambda file: file["exercises/double"].attrs.pop("points"),

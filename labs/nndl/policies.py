@@ -1,0 +1,85 @@
+"""In which other forms is an answer right, too?"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .bank import Raised
+from .compare import form_problem, same_values
+from .describe import is_scalar
+from .randomness import kind, largest_spread
+
+TINY = 1e-5  # a relative difference below this says that the gradients are right, whatever it is
+NEAR = 0.01  # larger ones hang on the size of the step, in the second digit or so
+
+
+@dataclass(frozen=True)
+class Policy:
+    """How answers of an exercise are compared.
+
+    normal: brings an answer into the form that the right one has; same: whether two answers of one form count as the
+    same, a right one and a student's or a mistake's and a student's; told: an answer in words where its numbers say
+    little, else None
+    """
+
+    normal: Callable[[Any], Any] = lambda answer: answer
+    same: Callable[[Any, Any], bool] = same_values
+    told: Callable[[Any], str] | None = None
+
+
+def _kinds(parameters):
+    """What can be said of random parameters without their numbers: a word per entry."""
+    return {name: kind(name, value, largest_spread(parameters)) for name, value in parameters.items()}
+
+
+def _same_kinds(got, expected):
+    kinds, wanted = _kinds(got), _kinds(expected)
+    return all(kinds[name] == wanted[name] for name in wanted)
+
+
+def _told_kinds(parameters):
+    if not isinstance(parameters, dict) or not all(_is_numbers(value) for value in parameters.values()):
+        return ""
+    rows = (f"{name}: {word}, shape {np.shape(parameters[name])}" for name, word in _kinds(parameters).items())
+    return "\n".join(rows)
+
+
+def _is_numbers(value):
+    return isinstance(value, np.ndarray) and value.dtype.kind in "biuf"
+
+
+def _without_costs(answer):
+    pair = isinstance(answer, tuple | list) and len(answer) == 2
+    return answer[0] if pair and isinstance(answer[0], dict) and isinstance(answer[1], list | np.ndarray) else answer
+
+
+def _by_layer_before(grads):
+    """Gradients of activations named by the layer whose input they belong to: the older dA1 is our dA0."""
+    if not isinstance(grads, dict) or "dA0" in grads:
+        return grads
+    names = {f"dA{layer}": f"dA{layer - 1}" for layer in range(1, len(grads) + 1)}
+    return {names.get(name, name): value for name, value in grads.items()}
+
+
+def _same_difference(got, expected):
+    if is_scalar(got) and is_scalar(expected) and abs(got) < TINY and abs(expected) < TINY:
+        return True
+    return bool(np.isclose(float(got), float(expected), rtol=NEAR, atol=0))
+
+
+POLICIES = {
+    "values": Policy(),
+    "random_parameters": Policy(same=_same_kinds, told=_told_kinds),
+    "parameters_or_with_costs": Policy(normal=_without_costs),
+    "either_dA_naming": Policy(normal=_by_layer_before),
+    "relative_difference": Policy(same=_same_difference),
+}
+
+
+def agrees(got, expected, policy):
+    """True when two normal answers count as the same; exceptions agree in type and text."""
+    if isinstance(got, Raised) or isinstance(expected, Raised):
+        return isinstance(got, Raised) and isinstance(expected, Raised) and str(got) == str(expected)
+    return form_problem(got, expected) is None and policy.same(got, expected)

@@ -1,0 +1,69 @@
+"""How do functions that draw random numbers give everybody the same ones while an exercise is judged?
+
+What the right function drew on a case is recorded once, when the bank is built, and played back to every answer: so a
+model's numbers can be compared, whatever generator the student likes.
+"""
+
+import contextlib
+import copy
+
+import numpy as np
+
+
+def recorder(function, draws):
+    """`function`, noting in the list `draws` with which numbers it was called and what it gave."""
+
+    def record(*args, **kwargs):
+        result = function(*args, **kwargs)
+        draws.append((numbers((*args, *kwargs.values())), copy.deepcopy(result)))
+        return result
+
+    return record
+
+
+def player(name, draws):
+    """A function called `name` that gives what was recorded for the numbers it is called with.
+
+    draws: (numbers, result) pairs; a call with other numbers raises a ValueError that says which were expected
+    """
+
+    def play(*args, **kwargs):
+        asked = numbers((*args, *kwargs.values()))
+        for known, result in draws:
+            if known == asked:
+                return copy.deepcopy(result)
+        wanted = " or ".join(str(known) for known, _ in draws) or "no call at all"
+        raise ValueError(f"{name} was called with the numbers {asked}; expected {wanted}")
+
+    play.__name__ = name
+    return play
+
+
+def players(bank, case):
+    """The functions that a case plays back, by name."""
+    return {name: player(name, case.draws) for name in bank.fixed}
+
+
+def numbers(value):
+    """All numbers in nested arguments, in order: (3, 4, 1) and ([3, 4, 1],) ask for the same network."""
+    if isinstance(value, dict):
+        value = tuple(value.values())
+    if isinstance(value, tuple | list):
+        return tuple(number for part in value for number in numbers(part))
+    try:
+        return tuple(np.asarray(value, dtype=float).ravel().tolist())
+    except (TypeError, ValueError):
+        return (repr(value)[:40],)
+
+
+@contextlib.contextmanager
+def replaced(names, functions):
+    """While it lasts, `names` (the variables of a notebook) hold these functions; afterwards all is as before."""
+    before = {name: names[name] for name in functions if name in names}
+    names.update(functions)
+    try:
+        yield
+    finally:
+        for name in functions:
+            names.pop(name, None)
+        names.update(before)

@@ -1,0 +1,83 @@
+"""How far has a training come, and is its cost falling?"""
+
+import inspect
+import time
+
+import numpy as np
+from tqdm.auto import tqdm
+
+from .errors import SetupError
+from .plots.live import LiveCurve
+from .replay import replaced
+
+EVERY = 0.5  # seconds between two looks; drawing takes time that training could use
+
+
+def watch(model, *args, through="compute_cost", **kwargs):
+    """Train a model with a progress bar and a cost curve that grows while it trains.
+
+    model: a function of yours that trains, such as nn_model; args, kwargs: what to call it with
+    through: the function of yours that it calls once in each iteration and that gives the cost: "compute_cost", or
+    "propagate", whose second result is the cost
+    returns: what the model returns
+    raises: SetupError where there is no such function; whatever the model raises
+    """
+    names = getattr(model, "__globals__", {})
+    if through not in names:
+        raise SetupError(
+            f"watch counts the calls of {through}, but this notebook has no function of that name yet. "
+            "Run the cell that defines it, or name another one with through=..."
+        )
+    with tqdm(total=_iterations(model, args, kwargs), desc=model.__name__, unit="step") as bar:
+        watched = _Watched(names[through], bar, LiveCurve(model.__name__))
+        try:
+            with replaced(names, {through: watched}):
+                return model(*args, **kwargs)
+        finally:
+            watched.close()
+
+
+def _iterations(model, args, kwargs):
+    """How many iterations the model will take; None where its arguments do not say."""
+    try:
+        bound = inspect.signature(model).bind(*args, **kwargs)
+    except TypeError:
+        return None  # the call itself will say what is wrong with the arguments
+    bound.apply_defaults()
+    return bound.arguments.get("num_iterations")
+
+
+class _Watched:
+    """Stands in for a function that gives a cost: calls it, counts, and now and then shows how far things are."""
+
+    def __init__(self, function, bar, curve):
+        self.function, self.bar, self.curve = function, bar, curve
+        self.costs, self.shown = [], time.monotonic()
+
+    def __call__(self, *args, **kwargs):
+        result = self.function(*args, **kwargs)
+        self.costs.append(_cost(result))
+        if time.monotonic() - self.shown > EVERY:
+            self._show()
+        return result
+
+    def _show(self):
+        self.bar.update(len(self.costs) - self.bar.n)
+        if self.costs:
+            self.bar.set_postfix(cost=f"{self.costs[-1]:.4f}")
+        self.curve.draw(self.costs)
+        self.shown = time.monotonic()
+
+    def close(self):
+        """Show the last state, and say so where there was nothing to watch."""
+        self._show()
+        self.curve.close(self.costs)
+
+
+def _cost(result):
+    """The cost as a number, whatever a half-written function returns."""
+    value = result[1] if isinstance(result, tuple) and len(result) == 2 else result
+    try:
+        return float(np.asarray(value, dtype=float).reshape(()))
+    except (TypeError, ValueError):
+        return float("nan")
