@@ -27,21 +27,34 @@ def _check(function, part, names):
         )
     outcomes = [call_on(function, bank, case) for case in bank.cases]
     verdict = judge(bank, [outcome.result for outcome in outcomes])
-    report(bank, shapes_only(verdict) if part == "shapes" else verdict, part, _changed(outcomes))
+    report(
+        bank, shapes_only(verdict) if part == "shapes" else verdict, part, _changed(outcomes), _suspects(function, bank)
+    )
+
+
+def _suspects(function, bank):
+    """The earlier exercises that a function calls and whose own check has not passed: the fault may lie there."""
+    lab = session.current()
+    called = getattr(getattr(function, "__code__", None), "co_names", ())
+    earlier = list(lab.banks)[: list(lab.banks).index(bank.name)]
+    return [name for name in earlier if name in called and not lab.passed.get(f"{name}.values")]
 
 
 def _changed(outcomes):
     return tuple(dict.fromkeys(name for outcome in outcomes for name in outcome.changed))
 
 
-def report(bank, verdict, part, changed=()):
-    """Say the verdict of one check and remember it: print when it passed, raise when it did not."""
+def report(bank, verdict, part, changed=(), suspects=()):
+    """Say the verdict of one check and remember it: print when it passed, raise when it did not.
+
+    changed: the arguments that the answer changed in place; suspects: earlier exercises that it calls, not yet right
+    """
     session.current().passed[f"{bank.name}.{part}"] = verdict.passed
     if verdict.passed:
         print(passed_line(bank, part, changed))
         return
     error = CheckFailed if verdict.started else NotStarted
-    raise error(failed_lines(bank, verdict, part))
+    raise error(failed_lines(bank, verdict, part, suspects))
 
 
 def quiz(question, answer):

@@ -26,10 +26,11 @@ _PASSED = {"shapes": "every result has the right shape.", "values": "every value
 _FAILED = {"shapes": "the shapes are not right yet.", "values": "the values are not right yet."}
 
 
-def failed_lines(bank, verdict, part):
+def failed_lines(bank, verdict, part, suspects=()):
     """The lines for a check that failed: which call, what came, what was expected, why if known, what to try.
 
     bank: the exercise; verdict: its Verdict, not passed; part: "shapes" or "values"
+    suspects: earlier exercises that the answer calls and that are not known to be right
     returns: text of several lines
     """
     if not verdict.started:
@@ -37,7 +38,7 @@ def failed_lines(bank, verdict, part):
     failure = verdict.failure
     lines = [f"✗ {bank.name}: {_headline(failure, part)}", ""]
     lines += _hidden_lines(failure, part) if failure.case.hidden else _call_lines(bank, failure)
-    lines += ["", *_cause_lines(bank, verdict)]
+    lines += ["", *_suspect_lines(suspects), *_cause_lines(bank, verdict)]
     return "\n".join(lines)
 
 
@@ -128,6 +129,15 @@ def _stopped(failure):
         return got.text
     known = not failure.case.hidden or hasattr(builtins, got.type)  # a student may invent names of types
     return f"it stopped with {got.type if known else 'an exception'}"
+
+
+def _suspect_lines(suspects):
+    if not suspects:
+        return []
+    own = "whose own check has" if len(suspects) == 1 else "whose own checks have"
+    return _wrapped(
+        "  First: ", f"it calls {_and(suspects)}, {own} not passed yet. Begin there: the fault may be in it."
+    )
 
 
 def _cause_lines(bank, verdict):

@@ -232,3 +232,15 @@ def test_an_answer_that_is_none_of_the_letters_fails(lab):
 def test_a_question_that_is_not_there_is_told_which_are(lab):
     with pytest.raises(SetupError, match="The quiz of this lab has no question 7; it has 1, 2"):
         check.quiz(7, "a")
+
+
+def test_a_failure_points_to_an_earlier_function_that_is_not_right_yet(lab, capsys):
+    def total(x):
+        return double(x).sum() / 2 + 1
+
+    with pytest.raises(CheckFailed, match=r"First: it calls `double`, whose own check has not passed yet\."):
+        check.values(total)
+    check.values(double)
+    with pytest.raises(CheckFailed) as failed:
+        check.values(total)
+    assert "First:" not in str(failed.value)
