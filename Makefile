@@ -1,5 +1,6 @@
-# make demo   set up, build the labs, grade a sample class, show the results
-# make test   set up and run all tests
+# make demo      set up, build the labs, grade a sample class, show the results
+# make test      set up and run all tests
+# make lessons   run the solved notebooks whole, training included; pages in build/lessons
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
@@ -7,7 +8,7 @@ READY := .venv/ready
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export OPENBLAS_NUM_THREADS := 1
 
-.PHONY: setup lab demo test check build bench release clean
+.PHONY: setup lab demo test check lessons build bench release clean
 .DEFAULT_GOAL := demo
 
 setup: $(READY)
@@ -22,7 +23,7 @@ build: $(READY)
 	$(BIN)/nndl build
 
 lab: build
-	$(BIN)/jupyter lab notebooks/lab1_vectorization/lab1_vectorization.ipynb
+	$(BIN)/jupyter lab notebooks
 
 demo: build
 	$(BIN)/nndl demo
@@ -33,7 +34,10 @@ test: $(READY)
 check: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/pytest -n auto -m "not slow and not browser"
+	$(BIN)/pytest -n auto -m "not slow and not browser and not nightly"
+
+lessons: build
+	$(BIN)/pytest -s -m nightly tests/notebooks
 
 bench: build
 	$(BIN)/python tests/bench/run.py

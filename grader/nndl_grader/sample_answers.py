@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from nndl.call import call
+from nndl.call import call_on
 from nndl.judge import judge
 
 from .banks import build_bank
@@ -20,8 +20,10 @@ def written(exercise, function):
     returns: source text
     """
     parts = _parts(exercise)
-    names = {exercise.name: f"_{exercise.name}", function: exercise.name}
-    needed = [part for name, part in parts.items() if name in _needs(parts, function)]
+    needs = _needs(parts, function)
+    names = {name: f"_{exercise.name}{name}" for name in needs if name.startswith("_")}  # files may name helpers alike
+    names |= {exercise.name: f"_{exercise.name}", function: exercise.name}
+    needed = [part for name, part in parts.items() if name in needs]
     docstring = ast.get_docstring(parts[exercise.name], clean=False)
     answer = _with_docstring(parts[function], docstring)
     return "\n\n\n".join(ast.unparse(_Renamed(names).visit(copy.deepcopy(part))) for part in [*needed, answer])
@@ -117,7 +119,7 @@ class Worth:
         names = {"math": math, "np": np, **exercise.reference.__globals__}  # earlier exercises among them
         exec(source, names)  # our own code, from solutions/
         bank = self._bank(exercise)
-        return judge(bank, [call(names[name], case.arguments).result for case in bank.cases])
+        return judge(bank, [call_on(names[name], bank, case).result for case in bank.cases])
 
     def _bank(self, exercise):
         if exercise.name not in self._banks:

@@ -1,5 +1,6 @@
 """Is every exercise sound: does every mistake fail with its own sentence, and every right way pass?"""
 
+import functools
 from pathlib import Path
 
 import pytest
@@ -28,15 +29,20 @@ def functions(kind):
     ]
 
 
+@functools.cache
+def bank_of(exercise_path, seed, hidden):
+    return build_bank(LABS[exercise_path.parent.name].exercises[exercise_path.stem], seed, hidden)
+
+
 def verdict_on(exercise, function, seed, hidden=True):
-    bank = build_bank(exercise, seed, hidden)
+    bank = bank_of(exercise.path, seed, hidden)
     return judge(bank, [call_on(function, bank, case).result for case in bank.cases])
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("exercise", EXERCISES, ids=label)
 def test_the_reference_passes_and_leaves_its_arguments_alone(exercise, seed):
-    bank = build_bank(exercise, seed, hidden=True)
+    bank = bank_of(exercise.path, seed, True)
     outcomes = [call_on(exercise.reference, bank, case) for case in bank.cases]
     assert judge(bank, [outcome.result for outcome in outcomes]).passed
     assert not any(outcome.changed for outcome in outcomes)
