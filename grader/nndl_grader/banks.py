@@ -1,6 +1,8 @@
 """Which inputs, right answers and wrong answers belong to an exercise?"""
 
+import contextlib
 import copy
+import io
 import warnings
 from dataclasses import replace
 
@@ -30,7 +32,7 @@ def _case(exercise, arguments, hidden):
     names, draws = exercise.reference.__globals__, []
     recorders = {name: recorder(names[name], draws) for name in exercise.fixed if name in names}
     try:
-        with warnings.catch_warnings(), replaced(names, recorders):
+        with warnings.catch_warnings(), replaced(names, recorders), contextlib.redirect_stdout(io.StringIO()):
             warnings.simplefilter("error")
             answer = exercise.reference(*copy.deepcopy(list(arguments.values())))
     except Exception as error:
