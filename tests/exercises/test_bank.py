@@ -74,7 +74,7 @@ def test_there_are_enough_mistakes_and_alternatives_and_each_sentence_is_its_own
 @pytest.mark.parametrize("exercise", EXERCISES, ids=label)
 def test_no_sentence_a_student_reads_hands_over_the_solution(exercise):
     solution = exercise.answer_source.split("### BEGIN SOLUTION")[1].split("### END SOLUTION")[0]
-    lines = [line.strip().removeprefix("return ") for line in solution.splitlines() if len(line.strip()) > 12]
+    lines = [line for part in solution.splitlines() if len(line := part.strip().removeprefix("return ")) > 12]
     told = [exercise.statement, *exercise.hints, *(function.__doc__ for function in exercise.mistakes.values())]
     assert not [line for line in lines if any(line in text for text in told)]
 
