@@ -34,9 +34,9 @@ def L_model_forward(X, parameters):
     ### BEGIN SOLUTION
     L = len(parameters) // 2
     A, caches = X, []
-    for l in range(1, L + 1):  # noqa: E741
-        activation = "relu" if l < L else "sigmoid"
-        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], activation)
+    for layer in range(1, L + 1):
+        activation = "relu" if layer < L else "sigmoid"
+        A, cache = linear_activation_forward(A, parameters[f"W{layer}"], parameters[f"b{layer}"], activation)
         caches.append(cache)
     return A, caches
     ### END SOLUTION
@@ -69,8 +69,16 @@ def _parameters(rng, dims):
     return parameters
 
 
-def _forward(X, parameters, hidden="relu", last="sigmoid", layers=None, weights=lambda l: l, fed=lambda X, A: A):  #
-    noqa: E741 L = len(parameters) // 2 if layers is None else layers
+def _own(layer):
+    return layer
+
+
+def _walking(X, A):
+    return A
+
+
+def _forward(X, parameters, hidden="relu", last="sigmoid", layers=None, weights=_own, fed=_walking):
+    L = len(parameters) // 2 if layers is None else layers
     A, caches = X, []
     for layer in range(1, L + 1):
         W, b = parameters[f"W{weights(layer)}"], parameters[f"b{weights(layer)}"]
@@ -144,10 +152,10 @@ def alternative_last_layer_apart(X, parameters):
     caches = []
     A = X
     L = len(parameters) // 2
-    for l in range(1, L):  # noqa: E741
+    for index in range(1, L):
         A_prev = A
         A, cache = linear_activation_forward(
-            A_prev, parameters["W" + str(l)], parameters["b" + str(l)], activation="relu"
+            A_prev, parameters["W" + str(index)], parameters["b" + str(index)], activation="relu"
         )
         caches.append(cache)
     AL, cache = linear_activation_forward(A, parameters["W" + str(L)], parameters["b" + str(L)], activation="sigmoid")

@@ -33,10 +33,10 @@ def initialize_parameters_deep(layer_dims):
     """
     ### BEGIN SOLUTION
     parameters = {}
-    for l in range(1, len(layer_dims)):  # noqa: E741
-        n_prev, n = layer_dims[l - 1], layer_dims[l]
-        parameters[f"W{l}"] = np.random.randn(n, n_prev) / np.sqrt(n_prev)
-        parameters[f"b{l}"] = np.zeros((n, 1))
+    for layer in range(1, len(layer_dims)):
+        n_prev, n = layer_dims[layer - 1], layer_dims[layer]
+        parameters[f"W{layer}"] = np.random.randn(n, n_prev) / np.sqrt(n_prev)
+        parameters[f"b{layer}"] = np.zeros((n, 1))
     return parameters
     ### END SOLUTION
 
@@ -59,7 +59,8 @@ def _normal(rows, n):
 
 def _parameters(layer_dims, draw=_normal):
     parameters = {}
-    for layer, (n_prev, n) in enumerate(zip(layer_dims[:-1], layer_dims[1:], strict=True), 1):
+    for layer in range(1, len(layer_dims)):
+        n_prev, n = layer_dims[layer - 1], layer_dims[layer]
         parameters |= {f"W{layer}": draw(n, n_prev), f"b{layer}": np.zeros((n, 1))}
     return parameters
 
@@ -105,10 +106,9 @@ def mistake_square(layer_dims):
 
 def alternative_comprehension(layer_dims):
     rng = np.random.default_rng()
-    pairs = list(zip(layer_dims, layer_dims[1:], strict=False))
-    weights = {f"W{l}": rng.normal(0, 0.01, (n, before)) for l, (before, n) in enumerate(pairs, 1)}  # noqa: E741
-    return weights | {f"b{l}": np.zeros((n, 1), dtype=np.float32) for l, n in enumerate(layer_dims[1:], 1)}  # noqa:
-    E741
+    layers = range(1, len(layer_dims))
+    weights = {f"W{i}": rng.normal(0, 0.01, (layer_dims[i], layer_dims[i - 1])) for i in layers}
+    return weights | {f"b{i}": np.zeros((layer_dims[i], 1), dtype=np.float32) for i in layers}
 
 
 def alternative_seeded(layer_dims):

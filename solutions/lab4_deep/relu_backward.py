@@ -38,8 +38,9 @@ def relu_backward(dA, cache):
 
 
 def visible_cases(rng):
-    yield dict(dA=np.array([[0.5, -2.0, 3.0], [-1.0, 0.25, 2.0]]), cache=np.array([[1.0, -1.0, -4.0], [2.0, 0.5,
-    -0.5]])) yield _case(rng, 3, 4)
+    Z = np.array([[1.0, -1.0, -4.0], [2.0, 0.5, -0.5]])
+    yield dict(dA=np.array([[0.5, -2.0, 3.0], [-1.0, 0.25, 2.0]]), cache=Z)
+    yield _case(rng, 3, 4)
     yield _case(rng, 5, 2)
 
 

@@ -2,7 +2,7 @@ r"""Back through the sigmoid
 
 For a layer with the sigmoid the same step needs another slope. You found it in the first lab:
 
-$$dZ = dA * s * (1 - s) \qquad \text{with } s = \sigma(Z)$$
+$$dZ = dA * \sigma(Z) * (1 - \sigma(Z))$$
 
 Inputs: `dA` `(n, m)`, and `cache`, which is `Z` `(n, m)`. Output: `dZ` of the same shape.
 
