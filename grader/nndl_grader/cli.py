@@ -92,6 +92,29 @@ def demo(course):
     )
 
 
+@nndl.group()
+def dataset():
+    """Make data sets for the labs."""
+
+
+@dataset.command("import")
+@click.argument("folder", type=click.Path())
+@click.argument("target", type=click.Path(), metavar="OUT.h5")
+@click.option("--size", type=click.IntRange(8, 512), default=64, show_default=True, help="Pixels a side.")
+@click.option("--prefix", type=click.Choice(["train", "test"]), default="train", show_default=True)
+@click.option("--force", is_flag=True, help="Write over a file that is there.")
+def import_(folder, target, size, prefix, force):
+    """Make OUT.h5 of a FOLDER that holds two folders of pictures, one per class.
+
+    Class 1 is the folder called "cat", or else the second by name. Pictures are turned upright, cut to a square and made small.
+    """
+    from .dataset import import_pictures
+    from .progress import track
+
+    count, classes = import_pictures(folder, target, size, prefix, force, track)
+    click.echo(f"{target}: {count} pictures; 0 is {classes[0]}, 1 is {classes[1]}")
+
+
 def main():
     """Run the command; an error is one sentence on stderr and exit code 1."""
     try:

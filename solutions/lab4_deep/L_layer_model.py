@@ -5,8 +5,8 @@ length of a list. Use `initialize_parameters_deep`, `L_model_forward`, `compute_
 `update_parameters`.
 
 Inputs: `X` `(n_0, m)`, `Y` `(1, m)`, `layers_dims`, the list of all sizes, the learning rate, the number of
-iterations, and `print_cost`. Output: the parameters after the last update; you may return `parameters, costs`, with
-the cost of every 100th iteration, as the solution does. Call `compute_cost` once in each iteration: the live curve
+iterations, and `print_cost`. Output: the parameters after the last update; you may return a pair,
+the parameters and the list of every 100th cost. Call `compute_cost` once in each iteration: the live curve
 hangs on it.
 
 Think about: which network is `layers_dims = [12288, 1]`? You have built it before.

@@ -4,8 +4,8 @@ Your two-layer model: linear, ReLU, linear, sigmoid, trained by gradient descent
 `linear_activation_forward`, `compute_cost`, `linear_activation_backward` and `update_parameters`.
 
 Inputs: `X` `(n_x, m)`, `Y` `(1, m)`, `layers_dims`, the three sizes `(n_x, n_h, n_y)`, the learning rate, the number
-of iterations, and `print_cost`. Output: the parameters after the last update; you may return `parameters, costs`, with
-the cost of every 100th iteration, as the solution does. The way back begins with the `dAL` that you know from
+of iterations, and `print_cost`. Output: the parameters after the last update; you may return a pair,
+the parameters and the list of every 100th cost. The way back begins with the `dAL` that you know from
 `L_model_backward`. Call `compute_cost` once in each iteration: the live curve hangs on it.
 
 Think about: what has to be kept from each of the two calls forward?

@@ -1,0 +1,7 @@
+"""On which data do the labs learn?"""
+
+from .cats import load_cats
+from .images import load_images
+from .planar import blobs, circles, flower, moons, parity, quantiles
+
+__all__ = ["blobs", "circles", "flower", "load_cats", "load_images", "moons", "parity", "quantiles"]
