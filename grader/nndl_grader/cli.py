@@ -106,7 +106,8 @@ def dataset():
 def import_(folder, target, size, prefix, force):
     """Make OUT.h5 of a FOLDER that holds two folders of pictures, one per class.
 
-    Class 1 is the folder called "cat", or else the second by name. Pictures are turned upright, cut to a square and made small.
+    Class 1 is the folder called "cat", or else the second by name. Pictures are turned upright, cut to a square and
+    made small.
     """
     from .dataset import import_pictures
     from .progress import track

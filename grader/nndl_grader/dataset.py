@@ -33,8 +33,10 @@ def import_pictures(folder, target, size=64, prefix="train", force=False, track=
 
 def _classes(folder):
     if not folder.is_dir():
-        raise CourseError(f"There is no folder {folder}. Give a folder with two folders of pictures in it, one per
-    class.") names = sorted(path.name for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+        raise CourseError(
+            f"There is no folder {folder}. Give a folder with two folders of pictures in it, one per class."
+        )
+    names = sorted(path.name for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
     if len(names) != 2:
         found = ", ".join(names) or "none"
         raise CourseError(f"{folder} must hold two folders, one per class, such as cat and non-cat; it holds: {found}.")
@@ -77,6 +79,8 @@ def _write(target, prefix, X, Y, classes):
             file.create_dataset("list_classes", data=np.array([label.encode() for label in classes]))
         os.replace(name, target)
     except OSError as error:
-        raise CourseError(f"{target} cannot be written ({error.strerror or error}). Free space or choose another
-    folder.") from error finally:
+        raise CourseError(
+            f"{target} cannot be written ({error.strerror or error}). Free space or choose another folder."
+        ) from error
+    finally:
         Path(name).unlink(missing_ok=True)
