@@ -77,7 +77,7 @@ def _write(target, prefix, X, Y, classes):
             file.create_dataset(f"{prefix}_set_x", data=X, compression="gzip", chunks=(1, *X.shape[1:]))
             file.create_dataset(f"{prefix}_set_y", data=Y)
             file.create_dataset("list_classes", data=np.array([label.encode() for label in classes]))
-        os.replace(name, target)
+        Path(name).replace(target)
     except OSError as error:
         raise CourseError(
             f"{target} cannot be written ({error.strerror or error}). Free space or choose another folder."

@@ -1,23 +1,51 @@
 """Which pictures can a lesson draw?"""
 
+from .accuracies import accuracies, sweep
+from .blocks import blocks
+from .boundary import boundaries, boundary
+from .bowl import bowl
 from .clock import timing
+from .costs import costs
+from .gallery import gallery, mistaken
+from .graph import neuron_graph
+from .hidden_units import hidden_units
 from .lanes import simd
+from .layer_shapes import layer_shapes
 from .lines import curves, losses
+from .one_loss import one_loss, valleys
+from .parity import parity_units
 from .pixels import image_and_column
 from .rows import probabilities, rows_as_arrows
 from .scaling import scale_drives_learning
 from .shares import bars_of_columns
 from .stretch import broadcast
+from .weights import weights_as_image
 
 __all__ = [
+    "accuracies",
     "bars_of_columns",
+    "blocks",
+    "boundaries",
+    "boundary",
+    "bowl",
     "broadcast",
+    "costs",
     "curves",
+    "gallery",
+    "hidden_units",
     "image_and_column",
+    "layer_shapes",
     "losses",
+    "mistaken",
+    "neuron_graph",
+    "one_loss",
+    "parity_units",
     "probabilities",
     "rows_as_arrows",
     "scale_drives_learning",
     "simd",
+    "sweep",
     "timing",
+    "valleys",
+    "weights_as_image",
 ]

@@ -1,0 +1,69 @@
+"""Where does a model's answer change from one class to the other?"""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from .ask import ask
+from .style import BLUE, VERMILLION, bare, drawn, finish, heading
+
+STEPS = 160  # places along each axis at which the model is asked
+LIGHT = ("#d6e6f2", "#f6dfcf")  # the palette's blue and vermillion, faint
+
+
+@drawn
+def boundary(predict, X, Y, title=None):
+    """Draw the points of two classes and, behind them, what a model answers everywhere.
+
+    predict: a function of points (2, m) that gives zeros and ones (1, m)
+    X: points, shape (2, m); Y: labels, shape (1, m); title: what the figure shows; the accuracy unless given
+    returns: None
+    """
+    fig, ax = plt.subplots(figsize=(5.4, 4.6))
+    note, accuracy = _panel(ax, predict, X, Y)
+    ax.set(title=title or (accuracy or ""), xlabel="$x_1$", ylabel="$x_2$")
+    finish(fig, [note])
+
+
+@drawn
+def boundaries(models, X=None, Y=None, title=None):
+    """Draw several models side by side.
+
+    models: dict from a label to a predict function, or to a triple of predict, X and Y where each has its own points
+    returns: None
+    """
+    columns = min(4, len(models))
+    rows = -(-len(models) // columns)
+    fig, axes = plt.subplots(rows, columns, figsize=(2.3 * columns + 0.4, 2.5 * rows + 0.3), squeeze=False)
+    for ax in axes.flat:
+        bare(ax)
+    notes = [_labelled(ax, label, model, X, Y) for ax, (label, model) in zip(axes.flat, models.items(), strict=False)]
+    if title:
+        heading(fig, title)
+    finish(fig, notes)
+
+
+def _labelled(ax, label, model, X, Y):
+    predict, X, Y = model if isinstance(model, tuple) else (model, X, Y)
+    note, accuracy = _panel(ax, predict, X, Y, size=6)
+    words = f"{label}\n{accuracy}" if accuracy else label
+    ax.set_title(words, fontsize=10, fontweight="normal", loc="center", pad=4)
+    return note
+
+
+def _panel(ax, predict, X, Y, size=14):
+    """Draw one panel; returns (what is wrong with the model, None) or (None, its accuracy in words)."""
+    ends = [(row.min() - 0.1 * np.ptp(row), row.max() + 0.1 * np.ptp(row)) for row in X]
+    x1, x2 = np.meshgrid(*(np.linspace(*end, STEPS) for end in ends))
+    everywhere = np.stack([x1.ravel(), x2.ravel()])
+    answers, note = ask(predict, everywhere, shape=(1, everywhere.shape[1]))
+    if note is None:
+        ax.contourf(x1, x2, answers.reshape(x1.shape), levels=[-0.5, 0.5, 1.5], colors=LIGHT)
+    for label, colour, marker in ((0, BLUE, "o"), (1, VERMILLION, "^")):
+        ax.scatter(*X[:, Y[0] == label], s=size, color=colour, marker=marker, linewidths=0)
+    ax.set(xlim=ends[0], ylim=ends[1])
+    return note, None if note else _accuracy(predict, X, Y)
+
+
+def _accuracy(predict, X, Y):
+    answers, _ = ask(predict, X, shape=Y.shape)
+    return None if answers is None else f"{100 * np.mean(answers == Y):.0f} % right"

@@ -1,0 +1,47 @@
+"""Which pictures are these, and which of them did a model get wrong?"""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from .ask import ask
+from .style import bare, drawn, finish, heading
+
+ROW = 6
+
+
+@drawn
+def gallery(images, words=None, title=None):
+    """Show pictures in rows of six, with a word or two above each.
+
+    images: array (m, h, w, 3); words: one text per picture; title: what the figure shows
+    returns: None
+    """
+    _show(images, words or [""] * len(images), title, [])
+
+
+@drawn
+def mistaken(images, Y, predictions, classes=("non-cat", "cat"), most=12):
+    """Show the pictures that a model got wrong, each with what the model said.
+
+    images: array (m, h, w, 3); Y: labels (1, m); predictions: what the model said, (1, m); classes: the two names
+    most: how many to show at most
+    returns: None
+    """
+    answers, note = ask(lambda: predictions, shape=np.shape(Y), name="the prediction")
+    wrong = np.flatnonzero(answers[0] != Y[0]) if note is None else np.array([], dtype=int)
+    words = [f"said {classes[int(answers[0, place])]}" for place in wrong[:most]]
+    title = f"{len(wrong)} of {len(images)} are wrong" + (f"; the first {most}" if len(wrong) > most else "")
+    _show(images[wrong[:most]], words, title if note is None else None, [note])
+
+
+def _show(images, words, title, notes):
+    rows = max(1, -(-len(images) // ROW))
+    fig, axes = plt.subplots(rows, ROW, figsize=(8, 1.6 * rows + 0.4), squeeze=False)
+    for ax in axes.flat:
+        bare(ax)
+    for ax, image, word in zip(axes.flat, images, words, strict=False):
+        ax.imshow(image, interpolation="nearest")
+        ax.set_title(word, fontsize=9.5, fontweight="normal", loc="center", pad=3)
+    if title:
+        heading(fig, title)
+    finish(fig, notes)

@@ -1,0 +1,29 @@
+"""What does a neuron look for? Its weights, drawn as the picture that excites it most."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from .ask import ask
+from .style import bare, drawn, finish
+
+
+@drawn
+def weights_as_image(w, size=64, title="What the neuron has learned to look for"):
+    """Draw the weights of a neuron, one per colour of a pixel, as three maps: red, green, blue.
+
+    w: array of weights, shape (size * size * 3, 1); size: pixels a side; title: what the figure shows
+    returns: None
+    """
+    numbers, note = ask(lambda: w, shape=(size * size * 3, 1), name="w")
+    fig, axes = plt.subplots(1, 3, figsize=(8, 2.9))
+    for place, (ax, name) in enumerate(zip(axes, ("red", "green", "blue"), strict=True)):
+        bare(ax)
+        ax.set_title(name, loc="center", fontweight="normal")
+        if note is None:
+            reach = np.abs(numbers).max() or 1
+            drawn_map = numbers.reshape(size, size, 3)[:, :, place]
+            shown = ax.imshow(drawn_map, cmap="RdBu_r", vmin=-reach, vmax=reach, interpolation="nearest")
+    if note is None:
+        fig.colorbar(shown, ax=axes, shrink=0.8, label="weight")
+    fig.suptitle(title, x=0.01, ha="left", fontsize=12.5, fontweight="bold")
+    finish(fig, [note])
