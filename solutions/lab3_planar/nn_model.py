@@ -5,8 +5,9 @@ iteration: forward, cost, backward, update. Use your functions, with their usual
 default of `update_parameters`.
 
 Inputs: `X` `(n_x, m)`, `Y` `(n_y, m)`, the size `n_h` of the hidden layer, the number of iterations, and `print_cost`,
-which asks you to print the cost now and then. Output: the parameters after the last update. (A pair of the parameters and the costs is right, too.) Call `compute_cost` once in each iteration, even if nobody prints:
-the live curve below hangs on it.
+which asks you to print the cost now and then. Output: the parameters after the last update. (A pair of the parameters
+and the costs is right, too.) Call `compute_cost` once in each iteration, even if nobody prints: the live curve below
+hangs on it.
 
 Think about: which of the five functions gives back something that the next iteration needs?
 """

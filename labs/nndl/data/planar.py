@@ -6,10 +6,11 @@ points."""
 import numpy as np
 
 
-def flower(m=400, seed=1, noise=0.2, petals=4):
+def flower(m=400, seed=1, noise=0.2, petals=3):
     """A flower whose petals belong to the two classes in turn.
 
-    m: number of points; seed: of the random numbers; noise: how far the points scatter, in units of the radius
+    m: number of points; seed: of the random numbers; noise: how far the points scatter; the petals are 4 long
+    petals: how many each class has
     """
     rng, Y = np.random.default_rng(seed), _labels(m)
     centre = (
