@@ -5,11 +5,13 @@ from typing import Any
 
 import numpy as np
 
+from nndl.digits import rounded
+
 from .errors import CourseError
 
 
 def draw_cases(exercise, kind, seed):
-    """The inputs of an exercise's cases.
+    """The inputs of an exercise's cases, the same on every machine.
 
     kind: "visible" or "hidden"; seed: the course seed, which moves the hidden ones only
     returns: a list of dicts, argument name to value
@@ -23,7 +25,7 @@ def draw_cases(exercise, kind, seed):
 
 def _drawn(exercise, name, rng) -> list[dict[str, Any]]:
     try:
-        return [dict(case) for case in getattr(exercise, name)(rng)]
+        return [rounded(dict(case)) for case in getattr(exercise, name)(rng)]
     except Exception as error:
         problem = f"{type(error).__name__}: {error}"
         raise CourseError(f"{exercise.path}: {name} fails ({problem}). It must yield dicts of arguments.") from error

@@ -14,6 +14,7 @@ import numpy as np
 
 from .bank import Bank, Case, Mistake, Raised
 from .describe import is_scalar
+from .digits import rounded
 from .errors import SetupError
 
 FORMAT = 2
@@ -21,7 +22,7 @@ LIBVER = ("v110", "v110")  # a fixed file version: the same banks give the same 
 
 
 def write(path, title, banks, questions):
-    """Write the visible cases of a lab.
+    """Write the visible cases of a lab, with as many digits as are the same on every machine.
 
     path: the file; title: the lab's title; banks: Bank objects with visible cases only
     questions: dict of question number (text) to {"points": number, "letters": list of letters}; never the answers
@@ -39,11 +40,11 @@ def _write_bank(group, place, bank):
     group.attrs.update(place=place, title=bank.title, points=bank.points, hints=list(bank.hints))
     group.attrs.update(accepts=bank.accepts, optional=_texts(bank.optional), fixed=_texts(bank.fixed))
     for index, case in enumerate(bank.cases):
-        _write_value(group, f"cases/{index}/arguments", case.arguments)
-        _write_value(group, f"cases/{index}/answer", case.answer)
-        _write_value(group, f"cases/{index}/draws", case.draws)
+        _write_value(group, f"cases/{index}/arguments", rounded(case.arguments))
+        _write_value(group, f"cases/{index}/answer", rounded(case.answer))
+        _write_value(group, f"cases/{index}/draws", rounded(case.draws))
     for index, mistake in enumerate(bank.mistakes):
-        _write_value(group, f"mistakes/{index}", mistake.answers)
+        _write_value(group, f"mistakes/{index}", rounded(mistake.answers))
         group[f"mistakes/{index}"].attrs.update(name=mistake.name, sentence=mistake.sentence)
 
 

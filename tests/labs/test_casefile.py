@@ -11,15 +11,17 @@ from hypothesis.extra import numpy as hnp
 
 from nndl import casefile
 from nndl.bank import Bank, Case, Mistake, Raised
+from nndl.digits import rounded
 from nndl.errors import SetupError
 from nndl.policies import POLICIES
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30)
 NAMES = st.from_regex(r"[a-zA-Z_][a-zA-Z0-9_]{0,20}", fullmatch=True)
-NUMBERS = st.integers(-(2**63), 2**63 - 1) | st.floats() | st.booleans()
+FLOATS = st.floats().map(rounded)  # what a file holds: not more digits than every machine agrees on
+NUMBERS = st.integers(-(2**63), 2**63 - 1) | FLOATS | st.booleans()
 DTYPES = st.sampled_from(["?", "u1", "i4", "i8", "f4", "f8", "c16"])
 ARRAYS = DTYPES.flatmap(
-    lambda dtype: hnp.arrays(dtype, hnp.array_shapes(min_dims=1, max_dims=3, min_side=0, max_side=3))
+    lambda dtype: hnp.arrays(dtype, hnp.array_shapes(min_dims=1, max_dims=3, min_side=0, max_side=3)).map(rounded)
 )
 VALUES = st.recursive(
     st.none() | NUMBERS | TEXTS | ARRAYS | st.builds(Raised, TEXTS, TEXTS),
@@ -28,7 +30,7 @@ VALUES = st.recursive(
     ),
     max_leaves=6,
 )
-DRAWS = st.lists(st.tuples(st.lists(st.floats(allow_nan=False), max_size=3).map(tuple), VALUES), max_size=2).map(tuple)
+DRAWS = st.lists(st.tuples(st.lists(st.floats(allow_nan=False).map(rounded), max_size=3).map(tuple), VALUES), max_size=2).map(tuple)
 CASES = st.builds(Case, st.dictionaries(NAMES, VALUES, max_size=3), VALUES, draws=DRAWS)
 MISTAKES = st.builds(Mistake, NAMES, TEXTS, st.lists(VALUES, max_size=3).map(tuple))
 
