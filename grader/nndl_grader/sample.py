@@ -49,7 +49,7 @@ STUDENTS = (
     _student("chiara", "All is right, in the second other way.", gives.right(2)),
     _student("dmitri", "All is right, in the third other way.", gives.right(3)),
     _student("emeka", "All is right, in the fourth other way.", gives.right(4)),
-    _student("zoë lind", "All is right; the quiz is answered in capitals.", gives.right(), gives.capitals()),
+    _student("zoë lind", "All is right; the quiz is answered in capitals.", gives.right(5), gives.capitals()),
     _student("fatima", "NumPy warns, and the results are right.", gives.right(), gives.warnings(1), gives.warnings(4)),
     *(_erring(name, hand) for hand, name in enumerate(ERRING)),
     _student("gustavo", "One slip.", gives.right(2), gives.mistake(5)),
