@@ -30,7 +30,9 @@ VALUES = st.recursive(
     ),
     max_leaves=6,
 )
-DRAWS = st.lists(st.tuples(st.lists(st.floats(allow_nan=False).map(rounded), max_size=3).map(tuple), VALUES), max_size=2).map(tuple)
+DRAWS = st.lists(
+    st.tuples(st.lists(st.floats(allow_nan=False).map(rounded), max_size=3).map(tuple), VALUES), max_size=2
+).map(tuple)
 CASES = st.builds(Case, st.dictionaries(NAMES, VALUES, max_size=3), VALUES, draws=DRAWS)
 MISTAKES = st.builds(Mistake, NAMES, TEXTS, st.lists(VALUES, max_size=3).map(tuple))
 
