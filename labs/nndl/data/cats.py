@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import numpy as np
-
 from ..errors import SetupError
 from .images import load_images
 
@@ -16,11 +14,12 @@ def load_cats(path=None):
 
     path: a folder with a file for training and one for testing, or the file for training with the other one beside it;
     by default the folder `datasets` of the course, looked for from here upwards
-    returns: train_x (209, 64, 64, 3) uint8, train_y (1, 209) int64, test_x, test_y likewise, and the names of the two
-    classes raises: SetupError, in one sentence that names the file and the cure
+    returns: train_x (209, 64, 64, 3) uint8, train_y (1, 209) int64, test_x, test_y likewise, the names of the classes
+    raises: SetupError, in one line that names the file and the cure
     """
     train, test = _pair(Path(path) if path is not None else _course_folder())
     train_x, train_y, classes = load_images(train)
+    _refuse_one_file(train, test)
     test_x, test_y, _ = load_images(test)
     _refuse_other_sizes(train, test, train_x, test_x)
     return train_x, train_y, test_x, test_y, classes
@@ -44,14 +43,18 @@ def _pair(path):
     return path, path.with_name(path.name.replace("train", "test", 1))
 
 
-def _refuse_other_sizes(train, test, train_x, test_x):
+def _refuse_one_file(train, test):
     if train == test:
         raise SetupError(
             f"{train.name} has no 'train' in its name, so the file for testing cannot be found. Name them "
-            "..._train.h5 and ..._test.h5."
+            "..._train.h5 and ..._test.h5, and give the first."
         )
-    if np.shape(train_x)[1:] != np.shape(test_x)[1:]:
+
+
+def _refuse_other_sizes(train, test, train_x, test_x):
+    if train_x.shape[1:] != test_x.shape[1:]:
+        (high, wide), (test_high, test_wide) = train_x.shape[1:3], test_x.shape[1:3]
         raise SetupError(
-            f"{train.name} has pictures of {train_x.shape[1:]}, {test.name} of {test_x.shape[1:]}. Import both with "
-            "the same --size."
+            f"{train.name} has pictures of {high} by {wide} pixels, {test.name} of {test_high} by {test_wide}. Import "
+            "both with the same --size."
         )

@@ -11,6 +11,8 @@ import numpy as np
 from ..errors import SetupError
 
 KINDS = ("train", "test")
+CLASSES = ("non-cat", "cat")  # where a file does not say
+ANEW = "Make the file anew with `nndl dataset import`."
 
 
 def load_images(path):
@@ -18,7 +20,7 @@ def load_images(path):
 
     path: the file
     returns: X, pictures (m, h, w, 3) uint8; Y, labels 0 or 1, (1, m) int64; the names of the two classes
-    raises: SetupError, in one sentence that names the file and the cure
+    raises: SetupError, in one line that names the file and the cure
     """
     path = Path(path)
     if not path.is_file():
@@ -26,9 +28,9 @@ def load_images(path):
             f"There is no file {path}. Check the name, or copy the file there from the course's datasets folder."
         )
     X, Y, classes = _read(path)
-    _refuse_wrong(path, X, Y)
-    names = [name.decode() if isinstance(name, bytes) else str(name) for name in classes]
-    return X, Y.astype(np.int64).reshape(1, -1), names
+    _refuse_wrong_pictures(path, X)
+    _refuse_wrong_labels(path, X, Y)
+    return X, Y.astype(np.int64).reshape(1, -1), _names(path, classes)
 
 
 def _read(path):
@@ -36,33 +38,53 @@ def _read(path):
 
     try:
         with h5py.File(path, "r") as file:
-            kind = next(kind for kind in KINDS if f"{kind}_set_x" in file)
-            classes = file["list_classes"][()] if "list_classes" in file else np.array([b"non-cat", b"cat"])
-            return file[f"{kind}_set_x"][()], file[f"{kind}_set_y"][()], np.ravel(classes)
-    except StopIteration:
-        raise SetupError(
-            f"{path.name} holds no pictures in the course's layout (train_set_x or test_set_x). Make such a file from "
-            "a folder of pictures with `nndl dataset import`."
-        ) from None
-    except (OSError, KeyError, TypeError, ValueError, RuntimeError) as error:  # all that h5py raises
+            return _members(path, file)
+    except PermissionError as error:
+        raise SetupError(f"{path.name} may not be read. Mend its permissions, or copy it again.") from error
+    except (OSError, KeyError, TypeError, ValueError, RuntimeError, MemoryError) as error:  # all that h5py raises
         raise SetupError(
             f"{path.name} is damaged or no HDF5 file. Copy it again from where you got it; a download may have been "
             "cut short."
         ) from error
 
 
-def _refuse_wrong(path, X, Y):
+def _members(path, file):
+    """The pictures, the labels and the names of the classes, as they stand in an open file."""
+    kind = next((kind for kind in KINDS if f"{kind}_set_x" in file), None)
+    if kind is None:
+        raise SetupError(
+            f"{path.name} holds no pictures in the course's layout (train_set_x or test_set_x). Make such a file from "
+            "a folder of pictures with `nndl dataset import`."
+        )
+    if f"{kind}_set_y" not in file:
+        raise SetupError(f"{path.name} holds pictures, but no labels ({kind}_set_y). {ANEW}")
+    classes = file["list_classes"][()] if "list_classes" in file else CLASSES
+    return file[f"{kind}_set_x"][()], file[f"{kind}_set_y"][()], classes
+
+
+def _refuse_wrong_pictures(path, X):
     if not isinstance(X, np.ndarray) or X.ndim != 4 or X.shape[3] != 3 or X.dtype != np.uint8:
         shape, dtype = getattr(X, "shape", "none"), getattr(X, "dtype", type(X).__name__)
         raise SetupError(
             f"{path.name}: its pictures have shape {shape} and type {dtype}, expected (m, height, width, 3) and uint8. "
-            "Make the file anew with `nndl dataset import`."
+            f"{ANEW}"
         )
-    flat = np.ravel(Y)
-    if flat.size != len(X) or np.shape(Y) not in {(len(X),), (1, len(X)), (len(X), 1)}:
+    if X.size == 0:
+        raise SetupError(f"{path.name}: it holds no picture, its shape is {X.shape}. {ANEW}")
+
+
+def _refuse_wrong_labels(path, X, Y):
+    m = len(X)
+    if np.shape(Y) not in {(m,), (1, m), (m, 1)}:
         raise SetupError(
-            f"{path.name}: it has {len(X)} pictures, but its labels have shape {np.shape(Y)}, expected ({len(X)},). "
-            "Make the file anew with `nndl dataset import`."
+            f"{path.name}: it has {m} pictures, but its labels have shape {np.shape(Y)}, expected ({m},). {ANEW}"
         )
-    if flat.dtype.kind not in "biu" or not np.isin(flat, (0, 1)).all():
-        raise SetupError(f"{path.name}: its labels must be 0 or 1. Make the file anew with `nndl dataset import`.")
+    if Y.dtype.kind not in "biu" or not np.isin(Y, (0, 1)).all():
+        raise SetupError(f"{path.name}: its labels must be whole numbers, 0 or 1. {ANEW}")
+
+
+def _names(path, classes):
+    names = [name.decode(errors="replace") if isinstance(name, bytes) else str(name) for name in np.ravel(classes)]
+    if len(names) != 2:
+        raise SetupError(f"{path.name}: list_classes must name two classes, it names {len(names)}. {ANEW}")
+    return names
