@@ -1,7 +1,9 @@
 """How does a folder of pictures become a data set of the labs?"""
 
+import io
 import os
 import tempfile
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -10,25 +12,38 @@ from .errors import CourseError
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff")
 LIBVER = ("v110", "v110")
+CATS = ("cat", "cats")  # the class 1, where a folder is called so
+PAPER = (255, 255, 255)  # what lies under a transparent picture
 
 
 def import_pictures(folder, target, size=64, prefix="train", force=False, track=lambda items, what: items):
     """Make an HDF5 file in the labs' layout of a folder with two folders of pictures, one per class.
 
-    folder: holds one folder per class; class 1 is the one called "cat", or else the second by name
+    folder: holds one folder per class; class 1 is the one called "cat" or "cats", or else the second by name
     target: the file to write; size: pixels a side; prefix: "train" or "test"; force: whether to write over a file
     track: wraps the pictures to show progress
-    returns: how many pictures there are, and the names of the two classes
-    raises: CourseError, in one sentence
+    returns: how many pictures there are, the names of the two classes, and the files that were left out
+    raises: CourseError, in one line
     """
     folder, target = Path(folder), Path(target)
+    _refuse_target(target, force)
+    classes = _classes(folder)
+    found = [_pictures(folder / name) for name in classes]
+    named = [(path, label) for label, (pictures, _) in enumerate(found) for path in pictures]
+    X = np.stack([_square(path, size) for path, _ in track(named, "importing")])
+    Y = np.array([label for _, label in named], dtype=np.int64)
+    _write(target, _file(prefix, X, Y, classes))
+    return len(named), classes, [path for _, others in found for path in others]
+
+
+def _refuse_target(target, force):
+    """Look at the target before the work begins, not after it."""
+    if target.is_dir():
+        raise CourseError(f"{target} is a folder. Add the name of the file to write, such as {target / 'cats.h5'}.")
     if target.exists() and not force:
         raise CourseError(f"{target} exists already. Choose another name, or add --force to write over it.")
-    classes = _classes(folder)
-    named = [(path, label) for label, name in enumerate(classes) for path in _pictures(folder / name)]
-    X = np.stack([_square(path, size) for path, _ in track(named, "importing")])
-    _write(target, prefix, X, np.array([label for _, label in named], dtype=np.int64), classes)
-    return len(named), classes
+    if not target.parent.is_dir():
+        raise CourseError(f"There is no folder {target.parent} to write {target.name} into. Make it first.")
 
 
 def _classes(folder):
@@ -40,15 +55,17 @@ def _classes(folder):
     if len(names) != 2:
         found = ", ".join(names) or "none"
         raise CourseError(f"{folder} must hold two folders, one per class, such as cat and non-cat; it holds: {found}.")
-    return tuple(sorted(names, key=lambda name: (name == "cat", name)))
+    return tuple(sorted(names, key=lambda name: (name.lower() in CATS, name)))
 
 
 def _pictures(folder):
-    paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES)
-    if not paths:
+    """The pictures of a class, and what else lies in its folder; hidden files are not looked at."""
+    paths = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    pictures = [path for path in paths if path.suffix.lower() in SUFFIXES]
+    if not pictures:
         kinds = ", ".join(SUFFIXES)
         raise CourseError(f"{folder} holds no pictures. Put at least one file into it that ends in {kinds}.")
-    return paths
+    return pictures, [path for path in paths if path.suffix.lower() not in SUFFIXES]
 
 
 def _square(path, size):
@@ -56,8 +73,8 @@ def _square(path, size):
     from PIL import Image, ImageOps, UnidentifiedImageError
 
     try:
-        with Image.open(path) as opened:
-            upright = ImageOps.exif_transpose(opened).convert("RGB")
+        with warnings.catch_warnings(action="ignore"), Image.open(path) as opened:  # odd EXIF does no harm
+            upright = _coloured(ImageOps.exif_transpose(opened))
             return np.asarray(ImageOps.fit(upright, (size, size), Image.Resampling.LANCZOS))
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise CourseError(
@@ -66,21 +83,46 @@ def _square(path, size):
         ) from error
 
 
-def _write(target, prefix, X, Y, classes):
-    """Write beside the target first, so that a full disk leaves nothing half-written."""
+def _coloured(picture):
+    """A picture in red, green and blue, whatever it was."""
+    from PIL import Image
+
+    if picture.mode.startswith(("I", "F")):  # more than 8 bits, which Pillow would cut off, not scale
+        grey = np.asarray(picture, dtype=float)
+        highest = 65535 if picture.mode.startswith("I") else max(1.0, grey.max(initial=0))
+        return Image.fromarray((255 * np.clip(grey / highest, 0, 1)).astype(np.uint8)).convert("RGB")
+    if picture.has_transparency_data:
+        picture = picture.convert("RGBA")
+        return Image.alpha_composite(Image.new("RGBA", picture.size, (*PAPER, 255)), picture).convert("RGB")
+    return picture.convert("RGB")
+
+
+def _file(prefix, X, Y, classes):
+    """The bytes of the HDF5 file."""
     import h5py
 
-    handle, name = tempfile.mkstemp(dir=target.parent if target.parent.is_dir() else None, suffix=".part")
-    os.close(handle)
+    memory = io.BytesIO()
+    with h5py.File(memory, "w", libver=LIBVER) as file:
+        file.create_dataset(f"{prefix}_set_x", data=X, compression="gzip", chunks=(1, *X.shape[1:]))
+        file.create_dataset(f"{prefix}_set_y", data=Y)
+        file.create_dataset("list_classes", data=np.array([label.encode(errors="replace") for label in classes]))
+    return memory.getvalue()
+
+
+def _write(target, data):
+    """Write beside the target first, so that a full disk leaves nothing half-written."""
+    name = None
     try:
-        with h5py.File(name, "w", libver=LIBVER) as file:
-            file.create_dataset(f"{prefix}_set_x", data=X, compression="gzip", chunks=(1, *X.shape[1:]))
-            file.create_dataset(f"{prefix}_set_y", data=Y)
-            file.create_dataset("list_classes", data=np.array([label.encode() for label in classes]))
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(name).chmod(0o644)  # a temporary file is for its owner alone
         Path(name).replace(target)
     except OSError as error:
         raise CourseError(
-            f"{target} cannot be written ({error.strerror or error}). Free space or choose another folder."
+            f"{target} cannot be written ({error.strerror or error}). Free space, mend the permissions, or choose "
+            "another folder."
         ) from error
     finally:
-        Path(name).unlink(missing_ok=True)
+        if name:
+            Path(name).unlink(missing_ok=True)
