@@ -7,18 +7,19 @@ import numpy as np
 from tqdm.auto import tqdm
 
 from .errors import SetupError
-from .plots.live import LiveCurve
+from .plots.live import LiveCurve, NoCurve
 from .replay import replaced
 
 EVERY = 0.5  # seconds between two looks; drawing takes time that training could use
 
 
-def watch(model, *args, through="compute_cost", **kwargs):
+def watch(model, *args, through="compute_cost", curve=True, **kwargs):
     """Train a model with a progress bar and a cost curve that grows while it trains.
 
     model: a function of yours that trains, such as nn_model; args, kwargs: what to call it with
     through: the function of yours that it calls once in each iteration and that gives the cost: "compute_cost", or
     "propagate", whose second result is the cost
+    curve: whether the cost is drawn; without it there is the progress bar alone
     returns: what the model returns
     raises: SetupError where there is no such function; whatever the model raises
     """
@@ -29,7 +30,7 @@ def watch(model, *args, through="compute_cost", **kwargs):
             "Run the cell that defines it, or name another one with through=..."
         )
     with tqdm(total=_iterations(model, args, kwargs), desc=model.__name__, unit="step") as bar:
-        watched = _Watched(names[through], bar, LiveCurve(model.__name__))
+        watched = _Watched(names[through], bar, LiveCurve(model.__name__) if curve else NoCurve())
         try:
             with replaced(names, {through: watched}):
                 return model(*args, **kwargs)

@@ -38,9 +38,15 @@ def test_the_public_names_are_these():
     assert all(hasattr(nndl, name) for name in nndl.__all__)
 
 
+PLOTS = """
+accuracies bars_of_columns blocks boundaries boundary bowl broadcast costs curves gallery hidden_layer_graph hidden_units
+image_and_column layer_shapes losses mistaken network neuron_graph one_loss parity_units probabilities rows_as_arrows
+scale_drives_learning simd sweep through_layers timing valleys weights_as_image
+"""
+
+
 def test_the_public_plots_are_these_and_each_has_a_docstring():
-    drawings = "bars_of_columns broadcast curves image_and_column losses probabilities rows_as_arrows "
-    assert sorted(plots.__all__) == (drawings + "scale_drives_learning simd timing").split()
+    assert sorted(plots.__all__) == PLOTS.split()
     assert all(getattr(plots, name).__doc__ for name in plots.__all__)
 
 

@@ -7,11 +7,12 @@ from .bowl import bowl
 from .clock import timing
 from .costs import costs
 from .gallery import gallery, mistaken
-from .graph import neuron_graph
+from .graph import hidden_layer_graph, neuron_graph
 from .hidden_units import hidden_units
 from .lanes import simd
 from .layer_shapes import layer_shapes
 from .lines import curves, losses
+from .network import network
 from .one_loss import one_loss, valleys
 from .parity import parity_units
 from .pixels import image_and_column
@@ -19,6 +20,7 @@ from .rows import probabilities, rows_as_arrows
 from .scaling import scale_drives_learning
 from .shares import bars_of_columns
 from .stretch import broadcast
+from .through_layers import through_layers
 from .weights import weights_as_image
 
 __all__ = [
@@ -32,11 +34,13 @@ __all__ = [
     "costs",
     "curves",
     "gallery",
+    "hidden_layer_graph",
     "hidden_units",
     "image_and_column",
     "layer_shapes",
     "losses",
     "mistaken",
+    "network",
     "neuron_graph",
     "one_loss",
     "parity_units",
@@ -45,6 +49,7 @@ __all__ = [
     "scale_drives_learning",
     "simd",
     "sweep",
+    "through_layers",
     "timing",
     "valleys",
     "weights_as_image",

@@ -12,7 +12,7 @@ def blocks(L=4):
     L: number of layers
     returns: None
     """
-    fig, ax = plt.subplots(figsize=(8.6, 3.2))
+    fig, ax = plt.subplots(figsize=(2.1 * L + 0.2, 3.4))
     for layer in range(1, L + 1):
         kind = "sigmoid" if layer == L else "relu"
         _block(ax, layer, 1, f"layer {layer}\nlinear, {kind}", BLUE)
@@ -25,6 +25,7 @@ def blocks(L=4):
     _arrow(ax, (L + 0.66, -1), (L + 0.36, -1), NOTE, f"$dA_{L}$", (-0.12, -0.34))
     ax.set(xlim=(0.1, L + 0.9), ylim=(-2.1, 1.6))
     ax.axis("off")
+    ax.set_title("Forward above, backward below, caches between")
     finish(fig)
 
 
@@ -34,10 +35,10 @@ def _name(letter, layer):
 
 def _block(ax, x, y, text, colour):
     look = dict(boxstyle="round,pad=0.45", facecolor="white", edgecolor=colour, linewidth=1.8)
-    ax.text(x, y, text, ha="center", va="center", fontsize=9.5, bbox=look)
+    ax.text(x, y, text, ha="center", va="center", fontsize=10, bbox=look)
 
 
 def _arrow(ax, start, end, colour, text, shift):
     ax.annotate("", xy=end, xytext=start, arrowprops=dict(arrowstyle="-|>", color=colour, lw=1.6))
     middle = ((start[0] + end[0]) / 2 + shift[0], (start[1] + end[1]) / 2 + shift[1])
-    ax.text(*middle, text, fontsize=9.5, color=colour, va="center")
+    ax.text(*middle, text, fontsize=10, color=colour, va="center")

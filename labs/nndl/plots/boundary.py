@@ -7,7 +7,7 @@ from .ask import ask
 from .style import BLUE, VERMILLION, bare, drawn, finish, heading
 
 STEPS = 160  # places along each axis at which the model is asked
-LIGHT = ("#d6e6f2", "#f6dfcf")  # the palette's blue and vermillion, faint
+LIGHT = ("#cfe3f3", "#f8dcc8")  # the palette's blue and vermillion, faint
 
 
 @drawn
@@ -29,6 +29,7 @@ def boundaries(models, X=None, Y=None, title=None):
     """Draw several models side by side.
 
     models: dict from a label to a predict function, or to a triple of predict, X and Y where each has its own points
+    X, Y: the points and labels for all models that have none of their own; title: what the figure shows
     returns: None
     """
     columns = min(4, len(models))
@@ -58,10 +59,15 @@ def _panel(ax, predict, X, Y, size=14):
     answers, note = ask(predict, everywhere, shape=(1, everywhere.shape[1]))
     if note is None:
         ax.contourf(x1, x2, answers.reshape(x1.shape), levels=[-0.5, 0.5, 1.5], colors=LIGHT)
-    for label, colour, marker in ((0, BLUE, "o"), (1, VERMILLION, "^")):
-        ax.scatter(*X[:, Y[0] == label], s=size, color=colour, marker=marker, linewidths=0)
+    scatter(ax, X, Y, size)
     ax.set(xlim=ends[0], ylim=ends[1])
     return note, None if note else _accuracy(predict, X, Y)
+
+
+def scatter(ax, X, Y, size):
+    """Draw the points of two classes, told apart by colour and by shape."""
+    for label, colour, marker in ((0, BLUE, "o"), (1, VERMILLION, "^")):
+        ax.scatter(*X[:, Y[0] == label], s=size, color=colour, marker=marker, linewidths=0)
 
 
 def _accuracy(predict, X, Y):

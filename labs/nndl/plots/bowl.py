@@ -4,33 +4,40 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from .ask import ask
-from .style import BLACK, NOTE, drawn, finish
+from .style import BLACK, GREY, NOTE, drawn, finish, heading
 
 X = np.array([[-2.0, -1.2, -0.4, 0.1, 0.6, 1.0, 1.6, 2.2]])
 Y = np.array([[0, 0, 1, 0, 1, 0, 1, 1]])
 START = (-2.5, -2.5)
+WIDE = ((-5, 7), (-5, 5))  # the part of the plane that is drawn: w, b
 
 
 @drawn
-def bowl(propagate, rates=(0.2, 2.0, 9.0), steps=30):
+def bowl(propagate, rates=(0.2, 2.0, 15.0), steps=30):
     """Draw the cost of one neuron with one weight and one bias, and the way of gradient descent through it.
 
     propagate: the student's function; rates: a learning rate per panel; steps: how many
     returns: None
     """
-    fig, axes = plt.subplots(1, len(rates), figsize=(8.4, 3.2), sharey=True)
-    notes = [_panel(ax, propagate, rate, steps) for ax, rate in zip(axes, rates, strict=True)]
-    axes[0].set_ylabel("b")
+    fig, axes = plt.subplots(1, len(rates), figsize=(8.4, 3.4), sharey=True, squeeze=False)
+    notes = [_panel(ax, propagate, rate, steps) for ax, rate in zip(axes[0], rates, strict=True)]
+    axes[0, 0].set_ylabel("b")
+    heading(fig, f"{steps} steps down the same valley")
     finish(fig, notes)
 
 
 def _panel(ax, propagate, rate, steps):
-    ax.contourf(*_valley(), levels=18, cmap="Blues_r")
+    w, b, cost = _valley()
+    ax.contourf(w, b, cost, levels=18, cmap="Blues_r", alpha=0.55)
+    ax.contour(w, b, cost, levels=18, colors=GREY, linewidths=0.3)
+    lowest = np.unravel_index(cost.argmin(), cost.shape)
+    ax.plot(w[lowest], b[lowest], color=BLACK, marker="x", markersize=9, markeredgewidth=2)
     path, note = ask(lambda: _descend(propagate, rate, steps), name="propagate")
     if note is None:
-        ax.plot(*path.T, color=NOTE, marker=".", linewidth=1.2)
-        ax.plot(*path[-1], color=BLACK, marker="o")
-    ax.set(title=f"rate {rate:g}", xlabel="w", xlim=(-5, 7), ylim=(-5, 5))
+        ax.plot(*path.T, color=NOTE, marker=".", linewidth=1.3)
+        ax.plot(*path[0], color=NOTE, marker="s", markersize=7)
+    ax.set_title(f"rate {rate:g}", fontsize=11, fontweight="normal")
+    ax.set(xlabel="w", xlim=WIDE[0], ylim=WIDE[1], xticks=range(-4, 7, 2), yticks=range(-4, 5, 2))
     return note
 
 
@@ -45,6 +52,6 @@ def _descend(propagate, rate, steps):
 
 
 def _valley():
-    w, b = np.meshgrid(np.linspace(-5, 7, 121), np.linspace(-5, 5, 101))
+    w, b = np.meshgrid(np.linspace(*WIDE[0], 121), np.linspace(*WIDE[1], 101))
     z = w[..., None] * X[0] + b[..., None]
     return w, b, np.mean(np.logaddexp(0, z) - Y[0] * z, axis=-1)

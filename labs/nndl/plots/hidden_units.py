@@ -2,9 +2,14 @@
 
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.colors import LinearSegmentedColormap
 
 from .ask import ask
-from .style import BLACK, BLUE, VERMILLION, bare, drawn, finish, heading
+from .boundary import scatter
+from .style import BLACK, bare, drawn, finish, heading
+
+ROW = 4
+FAINT = LinearSegmentedColormap.from_list("faint", ["#8fbfe0", "#ffffff", "#f0b48c"])  # points stay visible on it
 
 
 @drawn
@@ -18,20 +23,27 @@ def hidden_units(forward_propagation, parameters, X, Y, most=8):
     x1, x2 = np.meshgrid(np.linspace(-reach, reach, 90), np.linspace(-reach, reach, 90))
     everywhere = np.stack([x1.ravel(), x2.ravel()])
     A1, note = ask(lambda: forward_propagation(everywhere, parameters)[1]["A1"], name="forward_propagation")
-    units = [] if note else list(A1[:most])
-    fig, axes = plt.subplots(1, max(1, len(units)), figsize=(max(3, 2.1 * len(units)), 2.5), squeeze=False)
-    for place, ax in enumerate(axes[0]):
-        bare(ax)
-        if units:
-            _unit(ax, x1, x2, units[place].reshape(x1.shape), X, Y)
-            ax.set_title(f"unit {place + 1}", fontsize=10, fontweight="normal", loc="center")
+    if note is None and A1.shape[1:] != everywhere.shape[1:]:
+        note = f'forward_propagation returned "A1" of shape {A1.shape}; it needs one column for each example'
+    units = [] if note else A1[:most]
+    fig, axes = _panels(len(units))
+    for number, (ax, a) in enumerate(zip(axes.flat, units, strict=False), start=1):
+        _unit(ax, x1, x2, a.reshape(x1.shape), X, Y)
+        ax.set_title(f"unit {number}", fontsize=10, fontweight="normal", loc="center", pad=4)
     heading(fig, "Each hidden unit draws one line")
     finish(fig, [note])
 
 
+def _panels(many):
+    rows, columns = max(1, -(-many // ROW)), max(1, min(many, ROW))
+    fig, axes = plt.subplots(rows, columns, figsize=(max(5, 2.3 * columns), 2.4 * rows + 0.3), squeeze=False)
+    for ax in axes.flat:
+        bare(ax)
+    return fig, axes
+
+
 def _unit(ax, x1, x2, a, X, Y):
-    ax.contourf(x1, x2, a, levels=np.linspace(-1, 1, 21), cmap="RdBu_r")
+    ax.imshow(a, extent=(x1.min(), x1.max(), x2.min(), x2.max()), origin="lower", cmap=FAINT, vmin=-1, vmax=1)
     if a.min() < 0 < a.max():
-        ax.contour(x1, x2, a, levels=[0], colors=BLACK, linewidths=1.5)
-    for label, colour in ((0, BLUE), (1, VERMILLION)):
-        ax.scatter(*X[:, Y[0] == label], s=3, color=colour, alpha=0.5, linewidths=0)
+        ax.contour(x1, x2, a, levels=[0], colors=BLACK, linewidths=1.8)
+    scatter(ax, X, Y, size=5)

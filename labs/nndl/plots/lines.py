@@ -8,19 +8,19 @@ from .style import CYCLE, DASHES, GREY, drawn, finish
 
 
 @drawn
-def curves(functions, start=-10, stop=10, title=None):
+def curves(functions, start=-10, stop=10, title=None, variable="x"):
     """Draw functions of one number over an interval.
 
     functions: dict from a label to a function that maps an array of shape (401,) to the same shape
     start, stop: the ends of the interval
-    title: what the figure shows; the labels unless given
+    title: what the figure shows; the labels unless given; variable: the letter of the number
     returns: None
 
     A function that is not written yet, or fails, is left out, and a line under the figure says why.
     """
     x = np.linspace(start, stop, 401)
     answers = {label: ask(f, x, shape=x.shape, name=_name(f, label)) for label, f in functions.items()}
-    _lines(x, answers, title or " and ".join(functions), xlabel="$x$")
+    _lines(x, answers, title or " and ".join(functions), xlabel=f"${variable}$")
 
 
 @drawn

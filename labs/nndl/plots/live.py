@@ -35,6 +35,16 @@ class LiveCurve:
             print(f"{self.name} asked for no cost, so there is no curve to draw.")
 
 
+class NoCurve:
+    """Stands where a LiveCurve could: nothing is drawn and nothing is said."""
+
+    def draw(self, costs):
+        """Draw nothing."""
+
+    def close(self, costs):
+        """Say nothing."""
+
+
 def _someone_looks():
     return "inline" in plt.get_backend().lower() or "ipympl" in plt.get_backend().lower()
 
@@ -43,7 +53,7 @@ def _someone_looks():
 def _figure(name, costs):
     fig, ax = plt.subplots(figsize=(6.4, 2.8))
     steps = np.unique(np.linspace(0, len(costs) - 1, MOST).astype(int))
-    ax.plot(steps, np.asarray(costs)[steps], color=BLUE)
+    ax.plot(steps, np.asarray(costs)[steps], color=BLUE, linewidth=1.4)
     ax.set(title=f"{name}: the cost while it trains", xlabel="iteration", ylabel="cost")
     ax.margins(x=0.01)
     return fig

@@ -3,7 +3,9 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from .style import BLUE, VERMILLION, drawn, finish
+from .style import BLACK, BLUE, VERMILLION, drawn, finish
+
+START = 3.5  # the weight at which somebody begins to walk
 
 
 @drawn
@@ -23,16 +25,24 @@ def one_loss():
 
 @drawn
 def valleys():
-    """Draw the cost of one weight for two losses: the logarithmic one, and the squared one with its flat place.
+    """Draw the cost of one weight for two losses: the logarithmic one, and the squared one with its flat places.
 
     returns: None
     """
     x, y = np.array([1.0, -1.0, 6.0]), np.array([1, 0, 0])
-    w = np.linspace(-6, 6, 400)[:, None]
+    w = np.linspace(-6, 6, 401)[:, None]
     a = 1 / (1 + np.exp(-w * x))
     fig, axes = plt.subplots(1, 2, figsize=(8.2, 3.1))
-    axes[0].plot(w, np.mean(np.logaddexp(0, w * x) - y * w * x, axis=1), color=BLUE)
-    axes[0].set(title="Logarithms: one valley", xlabel="w", ylabel="cost")
-    axes[1].plot(w, np.mean((a - y) ** 2, axis=1), color=VERMILLION)
-    axes[1].set(title="Squares: flat ends, several bends", xlabel="w", ylabel="cost")
+    _valley(axes[0], w[:, 0], np.mean(np.logaddexp(0, w * x) - y * w * x, axis=1), BLUE, "Logarithms: one valley")
+    _valley(axes[1], w[:, 0], np.mean((a - y) ** 2, axis=1), VERMILLION, "Squares: a hill and flat ends")
     finish(fig)
+
+
+def _valley(ax, w, cost, colour, title):
+    """Draw one landscape, and on it somebody who begins to walk at START."""
+    place = np.abs(w - START).argmin()
+    ax.plot(w, cost, color=colour)
+    ax.plot(w[place], cost[place], marker="o", color=BLACK, markersize=7)
+    slope = abs(np.gradient(cost, w)[place])
+    ax.annotate(f"slope {slope:.2g}", (w[place], cost[place]), (6, -15), textcoords="offset points", fontsize=10)
+    ax.set(title=title, xlabel="$w$", ylabel="cost", ylim=(0, 1.12 * cost.max()))

@@ -16,7 +16,7 @@ def parity_units(most=16):
     n = np.arange(2, most + 1)
     fig, ax = plt.subplots(figsize=(7, 3.4))
     ax.plot(n, 2.0 ** (n - 1), color=VERMILLION, marker="^", label="one hidden layer: a unit per odd pattern")
-    ax.plot(n, 3 * (n - 1), color=BLUE, marker="o", linestyle="--", label="a tree: three units per XOR")
+    ax.plot(n, 2 * (n - 1), color=BLUE, marker="o", linestyle="--", label="a tree of layers: two units per XOR")
     ax.set(title="The same function, shallow and deep", xlabel="number of bits", ylabel="units", yscale="log")
     ax.legend(handlelength=3)
     finish(fig)

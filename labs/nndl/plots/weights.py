@@ -4,7 +4,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from .ask import ask
-from .style import bare, drawn, finish
+from .style import bare, drawn, finish, heading
 
 
 @drawn
@@ -18,12 +18,12 @@ def weights_as_image(w, size=64, title="What the neuron has learned to look for"
     fig, axes = plt.subplots(1, 3, figsize=(8, 2.9))
     for place, (ax, name) in enumerate(zip(axes, ("red", "green", "blue"), strict=True)):
         bare(ax)
-        ax.set_title(name, loc="center", fontweight="normal")
+        ax.set_title(name, loc="center", fontsize=11, fontweight="normal", pad=4)
         if note is None:
             reach = np.abs(numbers).max() or 1
             drawn_map = numbers.reshape(size, size, 3)[:, :, place]
             shown = ax.imshow(drawn_map, cmap="RdBu_r", vmin=-reach, vmax=reach, interpolation="nearest")
     if note is None:
-        fig.colorbar(shown, ax=axes, shrink=0.8, label="weight")
-    fig.suptitle(title, x=0.01, ha="left", fontsize=12.5, fontweight="bold")
+        fig.colorbar(shown, ax=axes, shrink=0.8, label="weight", format="%.2g")
+    heading(fig, title)
     finish(fig, [note])

@@ -1,0 +1,53 @@
+"""Which units does a network have, and which of them are connected?"""
+
+import itertools
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from .style import BLUE, GREY, NOTE, drawn, finish
+
+MOST = 6  # units of a layer that are drawn; of a larger one the first and the last, with dots between
+COLOURS = {"input": GREY, "hidden": BLUE, "output": NOTE}
+
+
+@drawn
+def network(layer_dims, title=None):
+    """Draw the units of a network as circles, layer by layer, and a line for each weight between them.
+
+    layer_dims: sizes of the layers, the input's first
+    title: what the figure shows; the number of layers unless given
+    returns: None
+    """
+    last = len(layer_dims) - 1
+    fig, ax = plt.subplots(figsize=(1.9 * last + 2.6, 3.4))
+    heights = [_heights(n) for n in layer_dims]
+    for layer, (before, after) in enumerate(itertools.pairwise(heights)):
+        for ends in itertools.product(before, after):
+            ax.plot([layer, layer + 1], ends, color=GREY, linewidth=0.7, zorder=1)
+    for layer, (n, places) in enumerate(zip(layer_dims, heights, strict=True)):
+        _layer(ax, layer, n, places, _kind(layer, last))
+    ax.set(xlim=(-0.5, last + 0.5), ylim=(-4.1, 3.2))
+    ax.axis("off")
+    ax.set_title(title or f"{last} {'layer' if last == 1 else 'layers'}: the input is not counted")
+    finish(fig)
+
+
+def _kind(layer, last):
+    return "input" if layer == 0 else "output" if layer == last else "hidden"
+
+
+def _heights(n):
+    """Where the units of a layer stand, from the top down, the middle at zero."""
+    drawn_units = min(n, MOST)
+    return (drawn_units - 1) / 2 - np.arange(drawn_units)
+
+
+def _layer(ax, layer, n, places, kind):
+    """Draw one layer: its units, dots where some are left out, and its name and size below."""
+    shown = np.delete(places, MOST // 2) if n > MOST else places
+    ax.scatter(np.full(len(shown), layer), shown, s=330, facecolor="white", edgecolor=COLOURS[kind], lw=2, zorder=2)
+    if n > MOST:
+        ax.text(layer, places[MOST // 2], "⋮", ha="center", va="center", fontsize=16, zorder=3)
+    words = f"{kind}\n$n_{{{layer}}} = {n}$"
+    ax.text(layer, -3.2, words, ha="center", va="top", color=COLOURS[kind], linespacing=1.5)
