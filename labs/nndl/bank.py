@@ -35,13 +35,13 @@ class Other:
 class Case:
     """One call: the arguments by name, in order, and the right answer. A hidden case is never shown to a student.
 
-    draws: what the right answer drew at random on the way, as (numbers asked for, result) pairs
+    draws: what the right answer drew at random on the way: (numbers asked for, result, names of the parameters) each
     """
 
     arguments: dict[str, Any]
     answer: Any
     hidden: bool = False
-    draws: tuple[tuple[tuple, Any], ...] = ()
+    draws: tuple[tuple[tuple, Any, tuple], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -6,16 +6,18 @@ model's numbers can be compared, whatever generator the student likes.
 
 import contextlib
 import copy
+import inspect
 
 import numpy as np
 
 
 def recorder(function, draws):
-    """`function`, noting in the list `draws` with which numbers it was called and what it gave."""
+    """`function`, noting in `draws` with which numbers it was called, what it gave, and how its parameters are named."""
+    names = tuple(inspect.signature(function).parameters)
 
     def record(*args, **kwargs):
         result = function(*args, **kwargs)
-        draws.append((numbers((*args, *kwargs.values())), copy.deepcopy(result)))
+        draws.append((_asked(args, kwargs, names), copy.deepcopy(result), names))
         return result
 
     return record
@@ -24,19 +26,26 @@ def recorder(function, draws):
 def player(name, draws):
     """A function called `name` that gives what was recorded for the numbers it is called with.
 
-    draws: (numbers, result) pairs; a call with other numbers raises a ValueError that says which were expected
+    draws: (numbers, result, names); a call with other numbers raises a ValueError that says which were expected
     """
 
     def play(*args, **kwargs):
-        asked = numbers((*args, *kwargs.values()))
-        for known, result in draws:
-            if known == asked:
+        for known, result, names in draws:
+            if known == _asked(args, kwargs, names):
                 return copy.deepcopy(result)
-        wanted = " or ".join(str(known) for known, _ in draws) or "no call at all"
+        wanted = " or ".join(str(known) for known, *_ in draws) or "no call at all"
+        asked = _asked(args, kwargs, draws[0][-1] if draws else ())
         raise ValueError(f"{name} was called with the numbers {asked}; expected {wanted}")
 
     play.__name__ = name
     return play
+
+
+def _asked(args, kwargs, names):
+    """The numbers of a call in the order of the parameters, in whatever order their names were written."""
+    places = {name: place for place, name in enumerate(names)}
+    named = sorted(kwargs, key=lambda name: places.get(name, len(places)))
+    return numbers((*args, *(kwargs[name] for name in named)))
 
 
 def players(bank, case):

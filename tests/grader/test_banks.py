@@ -89,7 +89,7 @@ def test_what_the_reference_draws_is_played_back_to_mistakes_and_other_right_way
 
     random = exercise(RANDOM)
     case = build_bank(random, 1, hidden=True).cases[0]
-    ((numbers, drawn),) = case.draws
+    ((numbers, drawn, _),) = case.draws
     assert numbers == (2.0,)
     assert np.array_equal(case.answer, 2 * case.arguments["a"] + drawn[0])
     prove(random, 1)

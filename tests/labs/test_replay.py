@@ -34,6 +34,16 @@ def test_a_call_with_other_numbers_says_which_were_expected():
         player("initialize", draws)(3, 2)
 
 
+def test_arguments_may_be_named_in_any_order():
+    draws = []
+    drawn = recorder(initialize, draws)(n_h=3, n_x=2)
+    play = player("initialize", draws)
+    for again in (play(2, 3), play(n_x=2, n_h=3), play(n_h=3, n_x=2), play(2, n_h=3), play(layers=[2, 3])):
+        np.testing.assert_array_equal(again["W1"], drawn["W1"])
+    with pytest.raises(ValueError, match=r"\(3.0, 2.0\); expected \(2.0, 3.0\)"):
+        play(n_h=2, n_x=3)
+
+
 def test_arguments_count_by_their_numbers_not_by_their_wrapping():
     assert numbers((3, [4, np.int64(1)])) == numbers(([3, 4, 1],)) == numbers({"layers": (3, 4, 1)}) == (3.0, 4.0, 1.0)
     assert numbers(("relu",)) == ("'relu'",)
