@@ -11,6 +11,7 @@ from .describe import form, is_scalar
 
 RTOL = 1e-5  # float32 arithmetic on the sizes of our cases stays within this
 ATOL = 1e-7
+SCALE = 1e-6  # of an array's largest number: where large numbers cancel, float32 leaves rounding errors of their size
 
 
 def form_problem(got, expected):
@@ -63,14 +64,21 @@ def _dict_problem(got, expected):
 
 
 def same_values(got, expected):
-    """True when two answers of the same form hold the same numbers, within RTOL and ATOL."""
+    """True when two answers of the same form hold the same numbers, within RTOL, ATOL and SCALE."""
     if isinstance(expected, tuple | list):
         return all(same_values(one, other) for one, other in zip(got, expected, strict=True))
     if isinstance(expected, dict):
         return all(same_values(got[key], expected[key]) for key in expected)
     if is_scalar(expected) or isinstance(expected, np.ndarray):
-        return bool(np.allclose(_floats(got), _floats(expected), rtol=RTOL, atol=ATOL, equal_nan=True))
+        wanted = _floats(expected)
+        return bool(np.allclose(_floats(got), wanted, rtol=RTOL, atol=slack(wanted), equal_nan=True))
     return got == expected
+
+
+def slack(numbers):
+    """How far from zero a number may be that should be zero, beside these numbers."""
+    size = np.abs(numbers)
+    return ATOL + SCALE * size.max(initial=0, where=np.isfinite(size)) if size.ndim else ATOL
 
 
 def _floats(value):

@@ -62,6 +62,13 @@ def test_beside_zero_the_limit_is_absolute(error, same):
     assert same_values(error, 0.0) is same
 
 
+@pytest.mark.parametrize(("error", "same"), [(0.9e-3, True), (1.2e-3, False)])
+def test_beside_larger_numbers_of_an_array_the_limit_grows_with_them(error, same):
+    expected = np.array([[0.0, 1e3, -np.inf]])
+    assert same_values(expected + [[error, 0, 0]], expected) is same
+    assert not same_values((error, 1e3), (0.0, 1e3))
+
+
 @pytest.mark.parametrize(
     ("got", "expected", "words"),
     [

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from nndl.compare import ATOL, RTOL, agrees
+from nndl.compare import RTOL, agrees, slack
 
 NUMBERS = st.floats(-1e30, 1e30, width=64)
 SHAPES = hnp.array_shapes(min_dims=1, max_dims=3, min_side=1, max_side=4)
@@ -81,13 +81,13 @@ def _spoil(answer, draw):
         return answer[:place] + (_spoil(answer[place], draw),) + answer[place + 1 :]
     entries = np.array(answer)
     place = draw(st.integers(0, entries.size - 1))
-    entries.flat[place] = draw(_others(float(entries.flat[place])))
+    entries.flat[place] = draw(_others(float(entries.flat[place]), slack(entries)))
     return entries if isinstance(answer, np.ndarray) else entries.item()
 
 
-def _others(number):
+def _others(number, room):
     """Numbers that differ from this one by more than the tolerance, if only just; and no numbers."""
-    step = 1.01 * (ATOL + RTOL * abs(number))
+    step = 1.01 * (room + RTOL * abs(number))
     return st.sampled_from([number + step, number - step, number + 1000 * step, np.nan, np.inf, -np.inf])
 
 
