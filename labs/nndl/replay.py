@@ -12,7 +12,7 @@ import numpy as np
 
 
 def recorder(function, draws):
-    """`function`, noting in `draws` with which numbers it was called, what it gave, and how its parameters are named."""
+    """`function`, noting in `draws` with which numbers it was called, what it gave, and its parameters by name."""
     names = tuple(inspect.signature(function).parameters)
 
     def record(*args, **kwargs):
