@@ -50,6 +50,12 @@ def test_weights_that_break_no_symmetry_or_start_too_large_are_wrong(name):
     assert not random_agrees(network(0.01) | {"W1": WRONG[name]})
 
 
+def test_a_layer_too_many_is_wrong_and_other_entries_are_free():
+    assert not random_agrees(network(0.01) | {"W0": np.ones((40, 1)), "b0": np.zeros((40, 1))})
+    assert not random_agrees(network(0.01) | {"W3": None})
+    assert random_agrees(network(0.01) | {"sizes": (40, 30, 1), "note": "small", 3: None, "Wide": "no"})
+
+
 @pytest.mark.parametrize("b", [np.ones((30, 1)), 0.01 * RNG.standard_normal((30, 1)), np.zeros(30)])
 def test_a_bias_starts_as_a_column_of_zeros(b):
     assert not random_agrees(network(0.01) | {"b1": b})
