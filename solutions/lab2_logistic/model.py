@@ -178,6 +178,27 @@ def mistake_last_cost_only(X_train, Y_train, X_test, Y_test, num_iterations=2000
     return {**found, "costs": found["costs"][-1]}
 
 
+def mistake_optimize_ignored(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    """What optimize returns gets lost: w, b and both predictions are still those of the start. Take the new w and b out
+    of its first result."""
+    found, w, b = _model(X_train, Y_train, X_test, num_iterations, learning_rate), np.zeros((len(X_train), 1)), 0.0
+    decisions = {"Y_prediction_test": predict(w, b, X_test), "Y_prediction_train": predict(w, b, X_train)}
+    return {**found, **decisions, "w": w, "b": b}
+
+
+def mistake_literal_rate(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
+    """Your training always uses the learning rate 0.5. That is only the default: hand the argument on."""
+    return {**_model(X_train, Y_train, X_test, num_iterations, 0.5), "learning_rate": learning_rate}
+
+
+def mistake_size_fixed(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
+    """The number of features is fixed in your code, 12288. Read it from X_train: one row is one feature."""
+    w, b = initialize_with_zeros(12288)
+    return optimize(w, b, X_train, Y_train, num_iterations, learning_rate)
+
+
 def alternative_keywords(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
     w, b = initialize_with_zeros(dim=len(X_train))
     params, grads, costs = optimize(

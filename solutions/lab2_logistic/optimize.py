@@ -174,6 +174,17 @@ def mistake_rate_forgotten(w, b, X, Y, num_iterations=100, learning_rate=0.009, 
     return _descend(w, b, X, Y, num_iterations, 1)
 
 
+def mistake_parameters_for_slopes(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    """You subtract a part of w and b themselves, so they only shrink. What belongs there are their slopes, dw and
+    db."""
+    _, grads, costs = _descend(w, b, X, Y, 1, 0)
+    for i in range(1, num_iterations):
+        w, b = (1 - learning_rate) * w, (1 - learning_rate) * b
+        grads, cost = propagate(w, b, X, Y)
+        costs += [cost] if i % 100 == 0 else []
+    return {"w": (1 - learning_rate) * w, "b": (1 - learning_rate) * b}, grads, costs
+
+
 def alternative_in_place(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):

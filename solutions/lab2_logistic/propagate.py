@@ -134,13 +134,6 @@ def mistake_stray_transpose(w, b, X, Y):
     return _slopes(A, X, Y), -np.sum(np.dot(Y.T, np.log(A)) + np.dot((1 - Y).T, np.log(1 - A))) / m
 
 
-def mistake_dw_not_divided(w, b, X, Y):
-    """Your dw is m times too large: it adds the slopes of all examples. The cost is a mean, and so is its slope."""
-    A = _forward(w, b, X)
-    grads = _slopes(A, X, Y)
-    return {**grads, "dw": grads["dw"] * X.shape[1]}, _cost(A, Y)
-
-
 def mistake_slopes_not_divided(w, b, X, Y):
     """Your dw and db are both m times too large: they add the slopes of all examples. The cost is a mean, and so are
     its slopes."""
@@ -168,11 +161,18 @@ def mistake_db_per_example(w, b, X, Y):
     return {**_slopes(A, X, Y), "db": (A - Y) / X.shape[1]}, _cost(A, Y)
 
 
-def mistake_dw_as_row(w, b, X, Y):
-    """Your dw is a row. A slope has the shape of what it belongs to, and w is a column."""
+def mistake_divided_twice(w, b, X, Y):
+    """Your slopes are m times too small: the errors are divided by m, and their sums once more. Take the mean once,
+    where you add up over the examples."""
     A = _forward(w, b, X)
-    grads = _slopes(A, X, Y)
-    return {**grads, "dw": grads["dw"].T}, _cost(A, Y)
+    return {name: slope / X.shape[1] for name, slope in _slopes(A, X, Y).items()}, _cost(A, Y)
+
+
+def mistake_elementwise(w, b, X, Y):
+    """In your dw the star multiplies entry by entry, so it still has a column for every example. Each slope adds up
+    over the examples: that is a matrix product, with the errors turned into a column."""
+    A = _forward(w, b, X)
+    return {**_slopes(A, X, Y), "dw": X * (A - Y) / X.shape[1]}, _cost(A, Y)
 
 
 def alternative_loops(w, b, X, Y):

@@ -72,6 +72,11 @@ def mistake_mean_and_deviation(X):
     return (X - X.mean()) / X.std()
 
 
+def mistake_unchanged(X):
+    """Nothing has changed: the pixels still go up to 255."""
+    return 1.0 * X
+
+
 def alternative_times(X):
     return X * (1 / 255)
 

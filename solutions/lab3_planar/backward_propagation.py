@@ -161,10 +161,13 @@ def mistake_w2_not_transposed(parameters, cache, X, Y):
     return _grads(parameters, cache, X, Y, W2=parameters["W2"].T)
 
 
-def mistake_x_for_a1(parameters, cache, X, Y):
-    """For dW2 you used X. The inputs of the output layer are what the hidden layer puts out, A1."""
-    grads = _grads(parameters, cache, X, Y)
-    return {**grads, "dW2": np.dot(cache["A2"] - Y, X.T) / X.shape[1]}
+def mistake_elementwise(parameters, cache, X, Y):
+    """You sent the error back through W2 with the star, entry by entry. With a single output that is right by chance;
+    with more of them each hidden unit adds up the errors of all: a matrix product."""
+    m = X.shape[1]
+    dZ2 = cache["A2"] - Y
+    dZ1 = parameters["W2"].T * dZ2 * (1 - cache["A1"] ** 2)
+    return {**_grads(parameters, cache, X, Y), "dW1": np.dot(dZ1, X.T) / m, "db1": _sum(dZ1) / m}
 
 
 def alternative_at(parameters, cache, X, Y):

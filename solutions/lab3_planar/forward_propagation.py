@@ -138,6 +138,14 @@ def mistake_order(X, parameters):
     return _forward(X, parameters)[::-1]
 
 
+def mistake_x_into_output(X, parameters):
+    """The output layer is fed with X. Only the hidden layer sees the examples; the output layer gets what that one puts
+    out, A1."""
+    _, cache = _forward(X, parameters)
+    Z2 = np.dot(parameters["W2"], X) + parameters["b2"]
+    return _sigmoid(Z2), {**cache, "Z2": Z2, "A2": _sigmoid(Z2)}
+
+
 def alternative_at(X, parameters):
     W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
     cache = {"Z1": W1 @ X + b1}

@@ -79,6 +79,16 @@ def mistake_entries(X, Y):
     return X.size, 4, Y.size
 
 
+def mistake_sizes_of_the_data(X, Y):
+    """Your sizes are always 2, 4 and 1. They fit the flower; read the first and the last one from X and Y."""
+    return 2, 4, 1
+
+
+def mistake_sizes_of_the_example(X, Y):
+    """Your sizes are always 5, 4 and 2. Those belong to an example; read the first and the last one from X and Y."""
+    return 5, 4, 2
+
+
 def alternative_len(X, Y):
     n_h = 4
     return [len(X), n_h, len(Y)]

@@ -107,6 +107,13 @@ def mistake_single_answer(parameters, X):
     return int(np.mean(1 / (1 + np.exp(-_z(parameters, X)))) > 0.5)
 
 
+def mistake_first_only(parameters, X):
+    """Only the first example is decided, and the rest stays 0. Does your loop end too early?"""
+    decisions = np.zeros((1, X.shape[1]), dtype=int)
+    decisions[0, 0] = _z(parameters, X)[0, 0] > 0
+    return decisions
+
+
 def alternative_comparison(parameters, X):
     return forward_propagation(X, parameters)[0] > 0.5
 

@@ -109,6 +109,21 @@ def mistake_names_of_slopes(parameters, grads, learning_rate=1.2):
     return {f"d{name}": value for name, value in _step(parameters, grads, learning_rate).items()}
 
 
+def mistake_parameters_for_slopes(parameters, grads, learning_rate=1.2):
+    """You subtract a part of the parameters themselves. What belongs there are their slopes, such as dW2 for W2."""
+    return {name: parameters[name] - learning_rate * parameters[name] for name in _NAMES}
+
+
+def mistake_w2_for_dw2(parameters, grads, learning_rate=1.2):
+    """For W2 you subtract a part of W2 itself. What belongs there is its slope, as for the other three."""
+    return {**_step(parameters, grads, learning_rate), "W2": parameters["W2"] - learning_rate * parameters["W2"]}
+
+
+def mistake_updated_twice(parameters, grads, learning_rate=1.2):
+    """Your parameters move twice as far as they should. One step is one subtraction for each of them."""
+    return _step(parameters, grads, 2 * learning_rate)
+
+
 def alternative_entries_rebound(parameters, grads, learning_rate=1.2):
     parameters["W1"] = parameters["W1"] - learning_rate * grads["dW1"]
     parameters["b1"] = parameters["b1"] - learning_rate * grads["db1"]

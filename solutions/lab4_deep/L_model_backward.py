@@ -161,11 +161,6 @@ def mistake_sigmoid_everywhere(AL, Y, caches):
     return _back(_dAL(AL, Y), caches, activation=lambda layer, L: "sigmoid")
 
 
-def mistake_relu_everywhere(AL, Y, caches):
-    """You went back through ReLU in the last layer. It used the sigmoid on the way forward."""
-    return _back(_dAL(AL, Y), caches, activation=lambda layer, L: "relu")
-
-
 def mistake_first_layer_missing(AL, Y, caches):
     """The slopes of the first layer are missing: your loop ends one layer too early."""
     grads = _back(_dAL(AL, Y), caches)
@@ -183,6 +178,17 @@ def mistake_negated_labels(AL, Y, caches):
     """You put the minus in front of Y. Labels may be stored as uint8 or bool, and these have no negative numbers: minus
     one becomes 255, or an error. Put the minus in front of the bracket, where the numbers are floats."""
     return _back(-Y / AL + (1 - Y) / (1 - AL), caches)
+
+
+def mistake_same_da_for_all_hidden(AL, Y, caches):
+    """All your hidden layers begin with the dA that came out of the last layer. For two layers that is right by chance.
+    Each layer begins with the dA of the step just before."""
+    grads, L, dAL = {}, len(caches), _dAL(AL, Y)
+    for layer in range(L, 0, -1):
+        dA = dAL if layer == L else grads[f"dA{L - 1}"]
+        found = linear_activation_backward(dA, caches[layer - 1], _relu_but_last(layer, L))
+        grads |= dict(zip((f"dA{layer - 1}", f"dW{layer}", f"db{layer}"), found, strict=True))
+    return grads
 
 
 def alternative_last_layer_apart(AL, Y, caches):

@@ -108,11 +108,6 @@ def mistake_sigmoid_everywhere(X, parameters):
     return _forward(X, parameters, hidden="sigmoid")
 
 
-def mistake_swapped_activations(X, parameters):
-    """The activations are swapped: the hidden layers use ReLU, and the last one the sigmoid."""
-    return _forward(X, parameters, hidden="sigmoid", last="relu")
-
-
 def mistake_last_layer_missing(X, parameters):
     """The last layer is missing: you return what the hidden layers put out. After the loop comes one more layer, with
     the sigmoid."""
@@ -146,6 +141,25 @@ def mistake_only_last_cache(X, parameters):
 def mistake_no_caches(X, parameters):
     """You returned the predictions without the caches. The way back cannot do without them: return both."""
     return _forward(X, parameters)[0]
+
+
+def mistake_return_in_loop(X, parameters):
+    """Your function ends in the first layer: the return stands inside the loop. Move it to the left, behind the last
+    layer."""
+    A, cache = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+    return A, [cache]
+
+
+def mistake_last_layer_one_behind(X, parameters):
+    """The last layer gets what the hidden layer before the last one puts out. One result was left behind: feed it with
+    what the loop computed last."""
+    fed, L = [X], len(parameters) // 2
+
+    def one_behind(X, A):
+        fed.append(A)
+        return fed[-2] if len(fed) == L + 1 else A
+
+    return _forward(X, parameters, fed=one_behind)
 
 
 def alternative_last_layer_apart(X, parameters):

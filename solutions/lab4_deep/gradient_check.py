@@ -145,6 +145,13 @@ def mistake_layer_by_layer(parameters, grads, X, Y):
     return np.mean([_compared(*_pairs(parameters, grads, X, Y, [name])) for name in parameters])
 
 
+def mistake_return_in_loop(parameters, grads, X, Y):
+    """You checked a single number and stopped: the return stands inside a loop. Move it to the left, behind the last
+    place of the last parameter."""
+    slopes, right = _pairs(parameters, grads, X, Y)
+    return _compared(slopes[:1], right[:1])
+
+
 def alternative_vectors(parameters, grads, X, Y):
     def cost(theta):
         sizes = [value.size for value in parameters.values()]

@@ -101,6 +101,11 @@ def mistake_bias_ones(n_x, n_h, n_y):
     return {name: value if name[0] == "W" else np.ones(value.shape) for name, value in found.items()}
 
 
+def mistake_bias_row(n_x, n_h, n_y):
+    """Your biases are rows. They are columns, one row per unit: the number of units comes first in the shape."""
+    return {name: value.T if name[0] == "b" else value for name, value in _parameters(n_x, n_h, n_y).items()}
+
+
 def alternative_generator_of_its_own(n_x, n_h, n_y):
     rng = np.random.default_rng(2)
     return dict(

@@ -104,6 +104,28 @@ def mistake_square(layer_dims):
     return {name: _normal(len(value), len(value)) if name[0] == "W" else value for name, value in found.items()}
 
 
+def mistake_layer_zero(layer_dims):
+    """There is a layer 0 in your dictionary. The input has no weights of its own: begin the loop with layer 1."""
+    return {"W0": _normal(layer_dims[0], layer_dims[-1]), "b0": np.zeros((layer_dims[0], 1))} | _parameters(layer_dims)
+
+
+def mistake_return_in_loop(layer_dims):
+    """You return the first layer only: the return stands inside the loop. Move it to the left, behind the last
+    layer."""
+    return _parameters(layer_dims[:2])
+
+
+def mistake_bias_row(layer_dims):
+    """Your biases are rows. They are columns, one row per unit: the number of units comes first in the shape."""
+    return {name: value.T if name[0] == "b" else value for name, value in _parameters(layer_dims).items()}
+
+
+def mistake_constant(layer_dims):
+    """All your weights are the same number. The units of a layer are then copies of each other, and stay so: every
+    weight needs a random number of its own."""
+    return _parameters(layer_dims, lambda rows, n: np.full((rows, n), 0.01))
+
+
 def alternative_comprehension(layer_dims):
     rng = np.random.default_rng()
     layers = range(1, len(layer_dims))

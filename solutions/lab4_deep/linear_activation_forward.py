@@ -117,6 +117,13 @@ def mistake_linear_cache_missing(A_prev, W, b, activation):
     return A, Z
 
 
+def mistake_z_changed_in_place(A_prev, W, b, activation):
+    """Your ReLU sets entries of Z itself to zero. Then the cache does not hold Z as it was, and the way back needs it:
+    put the result into an array of its own."""
+    A, (linear_cache, Z) = _layer(A_prev, W, b, _sigmoid if activation == "sigmoid" else _relu)
+    return A, (linear_cache, Z if activation == "sigmoid" else A)
+
+
 def alternative_table(A_prev, W, b, activation):
     Z, linear_cache = linear_forward(A=A_prev, W=W, b=b)
     functions = {"sigmoid": lambda Z: (1 + np.tanh(Z / 2)) / 2, "relu": lambda Z: Z * (Z > 0)}

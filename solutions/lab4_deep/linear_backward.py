@@ -136,10 +136,11 @@ def mistake_order(dZ, cache):
     return dW, db, dA_prev
 
 
-def mistake_dw_lies_on_its_side(dZ, cache):
-    """Your dW is transposed. It has the shape of W, one row per unit."""
-    dA_prev, dW, db = _slopes(dZ, cache)
-    return dA_prev, dW.T, db
+def mistake_db_without_axis(dZ, cache):
+    """Your db has a single entry, because the sum has no axis and runs over everything. Each unit has a bias of its
+    own: sum over the examples only, along axis 1."""
+    dA_prev, dW, _ = _slopes(dZ, cache)
+    return dA_prev, dW, np.sum(dZ, keepdims=True) / dZ.shape[1]
 
 
 def alternative_at(dZ, cache):

@@ -84,11 +84,15 @@ def _case(rng, dims, m, dtype, learning_rate, num_iterations):
     return {**given, "learning_rate": learning_rate, "num_iterations": num_iterations}
 
 
-def _grads(parameters, X, Y):
+def _right_dA2(A2, Y):
+    return -(Y / A2 - (1 - Y) / (1 - A2))
+
+
+def _grads(parameters, X, Y, dA2=_right_dA2):
     A1, cache1 = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
     A2, cache2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "sigmoid")
     compute_cost(A2, Y)
-    dA1, dW2, db2 = linear_activation_backward(-(Y / A2 - (1 - Y) / (1 - A2)), cache2, "sigmoid")
+    dA1, dW2, db2 = linear_activation_backward(dA2(A2, Y), cache2, "sigmoid")
     _, dW1, db1 = linear_activation_backward(dA1, cache1, "relu")
     return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
 
@@ -161,6 +165,26 @@ def mistake_first_layer_stays(X, Y, layers_dims, learning_rate=0.0075, num_itera
 def mistake_hidden_size_fixed(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     """Your network has sizes of its own. They are given: use layers_dims."""
     return _train(initialize_parameters(12288, 7, 1), X, Y, learning_rate, num_iterations)
+
+
+def mistake_error_as_da2(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    """You began the way back with A2 - Y. That is dZ of the last layer, the sigmoid already behind it; here the way
+    back begins one step earlier, with dA2."""
+
+    def grads(*given):
+        return _grads(*given, dA2=lambda A2, Y: A2 - Y)
+
+    return _train(initialize_parameters(*layers_dims), X, Y, learning_rate, num_iterations, grads)
+
+
+def mistake_negated_labels(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    """You put the minus in front of Y. Labels may be stored as uint8 or bool, and these have no negative numbers: minus
+    one becomes 255, or an error. Put the minus in front of the bracket, where the numbers are floats."""
+
+    def grads(*given):
+        return _grads(*given, dA2=lambda A2, Y: -Y / A2 + (1 - Y) / (1 - A2))
+
+    return _train(initialize_parameters(*layers_dims), X, Y, learning_rate, num_iterations, grads)
 
 
 def alternative_parameters_alone(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):

@@ -106,6 +106,26 @@ def mistake_unchanged(parameters, grads, learning_rate):
     return dict(parameters)
 
 
+def mistake_return_in_loop(parameters, grads, learning_rate):
+    """Only the first layer moves: the return stands inside the loop. Move it to the left, behind the last layer."""
+    return {**parameters, **_step({name: parameters[name] for name in ("W1", "b1")}, grads, learning_rate)}
+
+
+def mistake_counted_from_zero(parameters, grads, learning_rate):
+    """You look for a layer 0. A range counts from 0, and the layers count from 1."""
+    return {f"W{index}": parameters[f"W{index}"] for index in range(len(parameters) // 2)}
+
+
+def mistake_parameters_for_slopes(parameters, grads, learning_rate):
+    """You subtract a part of the parameters themselves. What belongs there are their slopes, which are in grads."""
+    return {name: value - learning_rate * value for name, value in parameters.items()}
+
+
+def mistake_updated_twice(parameters, grads, learning_rate):
+    """Your parameters move twice as far as they should. One step is one subtraction for each of them."""
+    return _step(parameters, grads, 2 * learning_rate)
+
+
 def alternative_entries_rebound(parameters, grads, learning_rate):
     L = len(parameters) // 2
     for index in range(L):
