@@ -39,9 +39,9 @@ def test_the_public_names_are_these():
 
 
 PLOTS = """
-accuracies bars_of_columns blocks boundaries boundary bowl broadcast costs curves gallery hidden_layer_graph hidden_units
-image_and_column layer_shapes losses mistaken network neuron_graph one_loss parity_units probabilities rows_as_arrows
-scale_drives_learning simd sweep through_layers timing valleys weights_as_image
+accuracies bars_of_columns blocks boundaries boundary bowl broadcast costs curves folds gallery hidden_layer_graph
+hidden_units image_and_column layer_shapes losses mistaken network neuron_graph one_loss parity_units probabilities
+rows_as_arrows scale_drives_learning simd sweep through_layers timing valleys weights_as_image
 """
 
 

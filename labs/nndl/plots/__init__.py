@@ -6,6 +6,7 @@ from .boundary import boundaries, boundary
 from .bowl import bowl
 from .clock import timing
 from .costs import costs
+from .folds import folds
 from .gallery import gallery, mistaken
 from .graph import hidden_layer_graph, neuron_graph
 from .hidden_units import hidden_units
@@ -33,6 +34,7 @@ __all__ = [
     "broadcast",
     "costs",
     "curves",
+    "folds",
     "gallery",
     "hidden_layer_graph",
     "hidden_units",

@@ -35,8 +35,10 @@ def mistaken(images, Y, predictions, classes=("non-cat", "cat"), most=12):
 
 
 def _show(images, words, title, notes):
-    rows = max(1, -(-len(images) // ROW))
-    fig, axes = plt.subplots(rows, ROW, figsize=(8, 1.6 * rows + 0.4), squeeze=False)
+    columns = min(ROW, max(len(images), 1))
+    rows = max(1, -(-len(images) // columns))
+    side = 8 / ROW if rows > 1 else min(8 / columns, 2.4)  # few pictures may be larger
+    fig, axes = plt.subplots(rows, columns, figsize=(max(4, side * columns), (side + 0.3) * rows + 0.4), squeeze=False)
     for ax in axes.flat:
         bare(ax)
     for ax, image, word in zip(axes.flat, images, words, strict=False):

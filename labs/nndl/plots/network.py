@@ -21,12 +21,11 @@ def network(layer_dims, title=None):
     """
     last = len(layer_dims) - 1
     fig, ax = plt.subplots(figsize=(1.9 * last + 2.6, 3.4))
-    heights = [_heights(n) for n in layer_dims]
-    for layer, (before, after) in enumerate(itertools.pairwise(heights)):
+    for layer, (before, after) in enumerate(itertools.pairwise(_units(n) for n in layer_dims)):
         for ends in itertools.product(before, after):
             ax.plot([layer, layer + 1], ends, color=GREY, linewidth=0.7, zorder=1)
-    for layer, (n, places) in enumerate(zip(layer_dims, heights, strict=True)):
-        _layer(ax, layer, n, places, _kind(layer, last))
+    for layer, n in enumerate(layer_dims):
+        _layer(ax, layer, n, _kind(layer, last))
     ax.set(xlim=(-0.5, last + 0.5), ylim=(-4.1, 3.2))
     ax.axis("off")
     ax.set_title(title or f"{last} {'layer' if last == 1 else 'layers'}: the input is not counted")
@@ -37,17 +36,21 @@ def _kind(layer, last):
     return "input" if layer == 0 else "output" if layer == last else "hidden"
 
 
-def _heights(n):
-    """Where the units of a layer stand, from the top down, the middle at zero."""
-    drawn_units = min(n, MOST)
-    return (drawn_units - 1) / 2 - np.arange(drawn_units)
+def _places(n):
+    """Where the units of a layer stand, from the top down, the middle at zero; at most MOST places."""
+    return (min(n, MOST) - 1) / 2 - np.arange(min(n, MOST))
 
 
-def _layer(ax, layer, n, places, kind):
+def _units(n):
+    """The places at which a unit is drawn: all of them, or all but the one where dots stand."""
+    return np.delete(_places(n), MOST // 2) if n > MOST else _places(n)
+
+
+def _layer(ax, layer, n, kind):
     """Draw one layer: its units, dots where some are left out, and its name and size below."""
-    shown = np.delete(places, MOST // 2) if n > MOST else places
-    ax.scatter(np.full(len(shown), layer), shown, s=330, facecolor="white", edgecolor=COLOURS[kind], lw=2, zorder=2)
+    units, colour = _units(n), COLOURS[kind]
+    ax.scatter(np.full(len(units), layer), units, s=330, facecolor="white", edgecolor=colour, lw=2, zorder=2)
     if n > MOST:
-        ax.text(layer, places[MOST // 2], "⋮", ha="center", va="center", fontsize=16, zorder=3)
+        ax.text(layer, _places(n)[MOST // 2], "⋮", ha="center", va="center", fontsize=16, zorder=3)
     words = f"{kind}\n$n_{{{layer}}} = {n}$"
-    ax.text(layer, -3.2, words, ha="center", va="top", color=COLOURS[kind], linespacing=1.5)
+    ax.text(layer, -3.2, words, ha="center", va="top", color=colour, linespacing=1.5)
