@@ -55,7 +55,7 @@ def _is_numbers(value):
 
 def _without_costs(answer):
     pair = isinstance(answer, tuple | list) and len(answer) == 2
-    return answer[0] if pair and isinstance(answer[0], dict) and isinstance(answer[1], list | np.ndarray) else answer
+    return answer[0] if pair and isinstance(answer[0], dict) and isinstance(answer[1], tuple | list | np.ndarray) else answer
 
 
 def _by_layer_before(grads):

@@ -84,6 +84,7 @@ def test_costs_beside_the_parameters_change_nothing():
     parameters = network(0.01)
     assert policy.normal((parameters, [0.5, 0.4])) is parameters
     assert policy.normal([parameters, np.array([0.5])]) is parameters
+    assert policy.normal((parameters, (0.5, 0.4))) is parameters
     for other in (parameters, (1, 2), ([0.5], parameters), (parameters, 3), None):
         assert policy.normal(other) is other
 
