@@ -7,6 +7,8 @@ A value is a dataset (a number, text, an array) or a group (None, a tuple, a lis
 `kind` says which.
 """
 
+import contextlib
+from collections.abc import Mapping
 from pathlib import Path
 
 import h5py
@@ -81,11 +83,35 @@ def _write_parts(group, parts):
         _write_value(group, str(index), part)
 
 
+class Banks(Mapping):
+    """The banks of a case file by name, in the lab's order; each is read when it is first asked for.
+
+    points: by name, known from the beginning
+    """
+
+    def __init__(self, path, points):
+        self.path, self.points, self._read = path, points, {}
+
+    def __getitem__(self, name):
+        if name not in self._read:
+            if name not in self.points:
+                raise KeyError(name)
+            with _opened(self.path) as file:
+                self._read[name] = _read_bank(name, file[f"exercises/{name}"])
+        return self._read[name]
+
+    def __iter__(self):
+        return iter(self.points)
+
+    def __len__(self):
+        return len(self.points)
+
+
 def read(path):
-    """Read a case file.
+    """Read a case file: what it holds at once, its examples when they are needed.
 
     path: the file
-    returns: the lab's title, a list of Banks in the lab's order, a dict of questions
+    returns: the lab's title, its Banks, a dict of questions
     raises: SetupError, in one sentence, when the file is missing, cut short, or of another kind
     """
     path = Path(path)
@@ -94,24 +120,30 @@ def read(path):
             f"{path.name} is not beside this notebook (looked in {path.absolute().parent}). Copy it from the "
             "lab's folder."
         )
+    with _opened(path) as file:
+        return _read_lab(path.absolute(), file)
+
+
+@contextlib.contextmanager
+def _opened(path):
     try:
         with h5py.File(path, "r") as file:
-            return _read_lab(file)
+            yield file
     except (OSError, KeyError, ValueError, TypeError, AttributeError, RuntimeError) as error:  # all that h5py raises
         raise SetupError(
             f"{path.name} is damaged or not a case file of this course. Copy it again from the lab's folder."
         ) from error
 
 
-def _read_lab(file):
+def _read_lab(path, file):
     if file.attrs["format"] != FORMAT:
         raise ValueError(f"format {file.attrs['format']}")
-    banks = [_read_bank(name, group) for name, group in _in_place(file, "exercises")]
+    points = {name: int(group.attrs["points"]) for name, group in _in_place(file, "exercises")}
     questions = {
         name: {"points": float(group.attrs["points"]), "letters": list(group.attrs["letters"])}
         for name, group in _in_place(file, "questions")
     }
-    return file.attrs["title"], banks, questions
+    return file.attrs["title"], Banks(path, points), questions
 
 
 def _in_place(file, name):

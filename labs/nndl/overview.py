@@ -9,7 +9,7 @@ _MARKS = {DONE: "✓", HALF: "shapes are right", OPEN: ""}
 def progress():
     """Draw the progress of the open lab: a bar per exercise, as the checks of this session found it; print the sum."""
     lab = session.current()
-    rows = [(name, bank.points, _state(lab, name)) for name, bank in lab.banks.items()]
+    rows = [(name, points, _state(lab, name)) for name, points in lab.banks.points.items()]
     _draw(lab, rows)
     print(_summary(lab, rows))
 

@@ -1,5 +1,6 @@
 """Which lab is open in this notebook, and how far has the student come in it?"""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,7 +16,7 @@ class Lab:
 
     name: str
     title: str
-    banks: dict[str, Bank]
+    banks: Mapping[str, Bank]
     questions: dict[str, dict]
     passed: dict[str, bool] = field(default_factory=dict)
     hints_given: dict[str, int] = field(default_factory=dict)
@@ -33,9 +34,9 @@ def start(name):
     from .casefile import read  # h5py is needed only where a file is opened
 
     title, banks, questions = read(Path(f"{name}.h5"))
-    _open[:] = [Lab(name, title, {bank.name: bank for bank in banks}, questions)]
-    explain_missing(bank.name for bank in banks)
-    points = sum(bank.points for bank in banks) + sum(question["points"] for question in questions.values())
+    _open[:] = [Lab(name, title, banks, questions)]
+    explain_missing(banks)
+    points = sum(banks.points.values()) + sum(question["points"] for question in questions.values())
     quiz = f" and a quiz of {len(questions)} questions" if questions else ""
     print(f"{title}: {len(banks)} exercises{quiz}, {points:g} points. Have fun!")
 

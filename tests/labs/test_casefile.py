@@ -66,6 +66,12 @@ def same(one, other):
     return one == other or (isinstance(one, float) and math.isnan(one) and math.isnan(other))
 
 
+def whole(path):
+    """All that is in a case file: its title, a list of Banks, the questions."""
+    title, banks, questions = casefile.read(path)
+    return title, list(banks.values()), questions
+
+
 @pytest.fixture
 def written(tmp_path, banks):
     """A case file."""
@@ -78,7 +84,7 @@ def written(tmp_path, banks):
 def test_any_lab_written_is_read_back_equal_and_in_order(tmp_path_factory, title, banks, questions):
     path = tmp_path_factory.mktemp("any") / "lab.h5"
     casefile.write(path, title, banks, questions)
-    again_title, again, asked = casefile.read(path)
+    again_title, again, asked = whole(path)
     assert again_title == title
     assert same(again, banks)
     assert list(asked.items()) == list(questions.items())
@@ -100,7 +106,7 @@ def test_more_than_ten_exercises_cases_and_questions_keep_their_order(tmp_path):
     banks = [Bank(f"f{number}", "", 1, (), cases) for number in reversed(range(12))]
     questions = {str(number): {"points": 1.0, "letters": ["a"]} for number in reversed(range(12))}
     casefile.write(tmp_path / "lab.h5", "", banks, questions)
-    _, again, asked = casefile.read(tmp_path / "lab.h5")
+    _, again, asked = whole(tmp_path / "lab.h5")
     assert again == banks
     assert list(asked.items()) == list(questions.items())
 
@@ -108,7 +114,7 @@ def test_more_than_ten_exercises_cases_and_questions_keep_their_order(tmp_path):
 def test_a_numpy_number_is_read_back_as_the_number_it_is(tmp_path):
     for number in (np.float64(0.1), np.array(0.1), np.int64(3), np.True_):
         casefile.write(tmp_path / "lab.h5", "", [Bank("f", "", 1, (), (Case({}, number),))], {})
-        assert casefile.read(tmp_path / "lab.h5")[1][0].cases[0].answer == number
+        assert whole(tmp_path / "lab.h5")[1][0].cases[0].answer == number
 
 
 def test_where_an_exception_was_raised_stays_at_home(tmp_path):
@@ -116,17 +122,30 @@ def test_where_an_exception_was_raised_stays_at_home(tmp_path):
     bank = Bank("f", "", 1, (), (), (Mistake("m", "s", (answer,)),))
     casefile.write(tmp_path / "lab.h5", "", [bank], {})
     assert b"the_solution" not in (tmp_path / "lab.h5").read_bytes()
-    assert casefile.read(tmp_path / "lab.h5")[1][0].mistakes[0].answers == (Raised("ValueError", "no"),)
+    assert whole(tmp_path / "lab.h5")[1][0].mistakes[0].answers == (Raised("ValueError", "no"),)
 
 
 def test_a_second_writing_replaces_the_first(written):
     casefile.write(written, "Another", [], {})
-    assert casefile.read(written) == ("Another", [], {})
+    assert whole(written) == ("Another", [], {})
+
+
+def test_only_what_is_asked_for_is_read(tmp_path):
+    banks = [Bank(name, "", 1, (), (Case({}, 1),)) for name in ("first", "second")]
+    casefile.write(tmp_path / "lab.h5", "", banks, {})
+    edit(tmp_path / "lab.h5", lambda file: file.pop("exercises/second/cases/0/answer"))
+    _, again, _ = casefile.read(tmp_path / "lab.h5")
+    assert again["first"] == banks[0]
+    assert list(again) == ["first", "second"] and again.points == {"first": 1, "second": 1}
+    with pytest.raises(SetupError, match=r"lab\.h5 is damaged"):
+        again["second"]
+    with pytest.raises(KeyError):
+        again["third"]
 
 
 def test_a_missing_case_file_is_named_in_one_sentence(tmp_path):
     with pytest.raises(SetupError) as refused:
-        casefile.read(tmp_path / "lab.h5")
+        whole(tmp_path / "lab.h5")
     words = f"lab.h5 is not beside this notebook (looked in {tmp_path}). Copy it from the lab's folder."
     assert str(refused.value) == words
 
@@ -134,7 +153,7 @@ def test_a_missing_case_file_is_named_in_one_sentence(tmp_path):
 def refusal(path):
     """What reading says."""
     with pytest.raises(SetupError) as refused:
-        casefile.read(path)
+        whole(path)
     return str(refused.value)
 
 
@@ -199,5 +218,5 @@ def test_an_hdf5_file_that_is_no_case_file_is_refused_in_one_sentence(written, c
 def test_the_cause_of_a_refusal_is_kept_for_whoever_looks(written):
     edit(written, lambda file: file.attrs.pop("title"))
     with pytest.raises(SetupError) as refused:
-        casefile.read(written)
+        whole(written)
     assert isinstance(refused.value.__cause__, KeyError)
