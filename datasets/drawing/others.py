@@ -114,7 +114,8 @@ def tree(canvas, rng, cx, cy, r):
 
 
 def fish(canvas, rng, cx, cy, r):
-    """A fish from the side."""
+    """A fish from the side, in water."""
+    canvas.paint(np.ones_like(canvas.y), np.array([0.12, 0.40, 0.55]) + 0.1 * canvas.noise(3)[..., None], 0.6)
     side, colour = rng.choice([-1, 1]), rng.uniform(0.2, 1.0, 3)
     x, y = side * (canvas.x - cx) / r, (canvas.y - cy) / r
     _part(canvas, polygon(x, y, [(-0.85, 0.0), (-1.65, -0.65), (-1.65, 0.65)]) * r, 0.8 * colour)
@@ -129,8 +130,9 @@ def person(canvas, rng, cx, cy, r):
     x, y = (canvas.x - cx) / r, (canvas.y - cy) / r
     skin = np.array([(0.93, 0.76, 0.65), (0.72, 0.51, 0.38), (0.45, 0.30, 0.22)][rng.integers(3)])
     hair, shirt = rng.uniform(0.05, 0.6) * np.array([1.0, 0.75, 0.55]), rng.uniform(0.1, 0.9, 3)
-    _part(canvas, ellipse(x, y, 0, 2.1, 1.5, 1.05) * r, shirt)
     _part(canvas, ellipse(x, y, 0, -0.15, 0.92, 1.02) * r, hair)
+    _part(canvas, stroke(x, y, [(0, 0.7), (0, 1.4)], 0.30) * r, 0.9 * skin)
+    _part(canvas, ellipse(x, y, 0, 2.2, 1.5, 1.05) * r, shirt)
     _part(canvas, ellipse(x, y, 0, 0.15, 0.70, 0.88) * r, skin)
     for side in (-1, 1):
         canvas.paint(canvas.cover(ellipse(x, y, 0.27 * side, 0.05, 0.12, 0.08) * r), (0.97, 0.97, 0.97))
@@ -142,6 +144,10 @@ def person(canvas, rng, cx, cy, r):
 
 def mountains(canvas, rng, cx, cy, r):
     """A landscape, with a sun."""
+    height = (1 + canvas.y[..., None]) / 2
+    canvas.paint(
+        np.ones_like(canvas.y), rng.uniform(0.2, 0.8, 3) * (1 - height) + height * np.array([0.90, 0.75, 0.62])
+    )
     canvas.paint(canvas.cover(ellipse(canvas.x, canvas.y, cx, -0.6, 0.2, 0.2)), (1.0, 0.93, 0.65))
     for depth in (0.0, 0.3, 0.6):
         ridge = depth - 0.2 + 0.45 * canvas.noise(5)[:1] * np.ones_like(canvas.y)

@@ -5,12 +5,12 @@ import numpy as np
 from .canvas import Canvas
 from .cats import POSES, Cat
 from .others import THINGS
-from .scenes import SCENES, light, occlude
+from .scenes import SCENES, hour, light, occlude
 
 SIZE = 64
-CATS_INDOORS, OTHERS_INDOORS = (0.30, 0.30, 0.10, 0.16, 0.10, 0.04), (0.12, 0.08, 0.30, 0.22, 0.14, 0.14)
-POSE_SHARES = (0.67, 0.11, 0.11, 0.11)
-COVERED = 0.20  # the share of pictures with something in front
+POSE_SHARES = (0.55, 0.15, 0.15, 0.15)
+COVERED = 0.30  # the share of pictures with something in front
+ORANGE = 0.15  # the share of cats that are neither light nor dark
 LIGHT_COATS, DARK_COATS = ("white", "cream", "siamese"), ("black", "grey", "brown")
 
 
@@ -21,8 +21,8 @@ def picture(rng, is_cat):
     returns: array of shape (64, 64, 3), uint8
     """
     canvas = Canvas(SIZE, rng)
-    shares = CATS_INDOORS if is_cat else OTHERS_INDOORS
-    SCENES[rng.choice(len(SCENES), p=shares)](canvas, rng)
+    SCENES[rng.integers(len(SCENES))](canvas, rng)  # the same for both classes: the ground tells nothing
+    hour(canvas, rng)
     (_cat if is_cat else _other)(canvas, rng)
     if rng.uniform() < COVERED:
         occlude(canvas, rng)
@@ -43,9 +43,9 @@ def _coats(canvas, rng):
 
     So the same shape comes in both polarities, which one neuron cannot know and a hidden layer can.
     """
-    if rng.uniform() < 0.3:
+    if rng.uniform() < ORANGE:
         return ("orange",)
-    return LIGHT_COATS if canvas.image.mean() < 0.45 else DARK_COATS
+    return LIGHT_COATS if canvas.image.mean() < 0.5 else DARK_COATS
 
 
 def _other(canvas, rng):

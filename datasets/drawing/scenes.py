@@ -14,6 +14,7 @@ WALLS = (
 )
 FLOORS = ((0.55, 0.38, 0.24), (0.70, 0.56, 0.40), (0.35, 0.25, 0.20), (0.60, 0.60, 0.62))
 CLOTHS = ((0.55, 0.20, 0.22), (0.20, 0.30, 0.50), (0.30, 0.42, 0.30), (0.70, 0.60, 0.35), (0.42, 0.30, 0.45))
+HOUR = 0.4  # how much of a scene's contrast is left
 
 
 def room(canvas, rng):
@@ -45,7 +46,7 @@ def meadow(canvas, rng):
     top, low = np.array([0.35, 0.55, 0.85]), np.array([0.80, 0.88, 0.95])
     part = (canvas.y[..., None] + 1) / 2
     canvas.image[:] = (1 - part) * top + part * low
-    canvas.paint(np.clip(canvas.noise(4) * 1.5, 0, 0.8) * (canvas.y < 0), (1, 1, 1))
+    canvas.paint(np.clip(canvas.noise(4) * 1.5, 0, 0.8) * np.clip(0.2 - 2 * canvas.y, 0, 1), (1, 1, 1))  # clouds
     grass = np.array([0.30, 0.50, 0.18]) * rng.uniform(0.7, 1.2) + 0.14 * canvas.texture()[..., None]
     canvas.paint(canvas.cover(rng.uniform(-0.3, 0.4) + 0.1 * canvas.noise(3) - canvas.y, 2), grass)
 
@@ -79,6 +80,13 @@ def leaves(canvas, rng):
 SCENES = (room, sofa, meadow, studio, clutter, leaves)
 
 
+def hour(canvas, rng):
+    """Dusk or glare: the whole scene gets dark, or light."""
+    canvas.image *= HOUR
+    if rng.uniform() < 0.5:
+        canvas.image += 1 - HOUR
+
+
 def occlude(canvas, rng):
     """Something in front: a stalk, a cushion, the edge of a door."""
     kind, colour = rng.integers(3), muted(rng)
@@ -97,7 +105,7 @@ def occlude(canvas, rng):
         canvas.paint(canvas.cover(0.78 - side * canvas.x), colour + 0.04 * canvas.texture()[..., None])
 
 
-def light(canvas, rng, strength=1.0):
+def light(canvas, rng, strength=0.6):
     """Light from one side, its colour, the camera's exposure, and the grain of its sensor."""
     angle = rng.uniform(0, 2 * np.pi)
     ramp = 1 + strength * rng.uniform(0.1, 0.4) * (canvas.x * np.cos(angle) + canvas.y * np.sin(angle))
