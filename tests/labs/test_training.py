@@ -75,3 +75,11 @@ def test_in_a_notebook_the_curve_is_drawn_once_and_then_again_in_its_place(monke
     assert len(shown) >= 3
     (line,) = shown[-1].axes[0].lines
     assert list(line.get_ydata()) == [1, 1 / 2, 1 / 3, 1 / 4, 1 / 5]
+
+
+def test_without_a_curve_there_is_the_progress_bar_alone(monkeypatch, capsys):
+    monkeypatch.setattr(training, "LiveCurve", None)
+    assert training.watch(model, 1.0, num_iterations=5, curve=False) == model(1.0, num_iterations=5)
+    assert training.watch(lazy_model, curve=False) == 30
+    said = capsys.readouterr()
+    assert "5/5" in said.err and said.out == ""

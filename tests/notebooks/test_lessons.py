@@ -3,6 +3,7 @@
 Minutes of training: `make lessons` runs this, `make test` does not. The pages to look at are build/lessons/<lab>.html.
 """
 
+import datetime
 import time
 
 import nbformat
@@ -11,7 +12,6 @@ from nbclient import NotebookClient
 from nbconvert import HTMLExporter
 
 from nndl_grader.build import build_lab
-from nndl_grader.cells import SKIP
 from nndl_grader.course import find_course
 
 COURSE = find_course(__file__.rpartition("/tests/")[0])
@@ -38,8 +38,6 @@ def times(notebook):
 
 
 def _seconds(stamp):
-    import datetime
-
     return datetime.datetime.fromisoformat(stamp.replace("Z", "+00:00")).timestamp()
 
 

@@ -29,5 +29,5 @@ def _panel(ax, fold, x, times):
         ax.plot(x, y, color=BLUE, linewidth=1.6)
     words = "1 layer" if times == 1 else f"{times} layers"
     ax.set_title(words, fontsize=11, fontweight="normal")
-    ax.set(xlabel="$x$", xlim=(0, 1))
+    ax.set(xlabel="$x$", xticks=(0, 0.5, 1), yticks=(0, 0.5, 1))
     return note

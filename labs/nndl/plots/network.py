@@ -20,7 +20,7 @@ def network(layer_dims, title=None):
     returns: None
     """
     last = len(layer_dims) - 1
-    fig, ax = plt.subplots(figsize=(1.9 * last + 2.6, 3.4))
+    fig, ax = plt.subplots(figsize=(max(5.2, 1.9 * last + 1.8), 3.4))
     for layer, (before, after) in enumerate(itertools.pairwise(_units(n) for n in layer_dims)):
         for ends in itertools.product(before, after):
             ax.plot([layer, layer + 1], ends, color=GREY, linewidth=0.7, zorder=1)
