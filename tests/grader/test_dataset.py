@@ -28,11 +28,11 @@ main()
 def folder(tmp_path):
     """A folder with three cats and two other things, in a folder of its own to work in."""
     rng = np.random.default_rng(1)
-    for name, count in (("cat", 3), ("non-cat", 2)):
+    for name, places in (("cat", "012"), ("non-cat", "01")):
         (tmp_path / "pictures" / name).mkdir(parents=True)
-        for place in range(count):
-            grain = rng.integers(0, 256, (40, 50, 3), dtype=np.uint8)
-            Image.fromarray(grain).save(tmp_path / "pictures" / name / f"{place}.png")
+        for place in places:
+            grain = Image.fromarray(rng.integers(0, 256, (40, 50, 3), dtype=np.uint8))
+            grain.save(tmp_path / "pictures" / name / f"{place}.png")
     return tmp_path / "pictures"
 
 
@@ -114,10 +114,10 @@ def test_without_a_cat_class_1_is_the_second_by_name(folder):
 
 
 def test_the_square_is_cut_from_the_middle(folder):
-    wide = Image.new("RGB", (48, 16), BLUE)
-    wide.paste(RED, (16, 0, 32, 16))
-    assert (only(folder, wide) == RED).all()
-    assert (only(folder, wide.transpose(Image.Transpose.ROTATE_90)) == RED).all()
+    for shape, middle in (((48, 16), (16, 0, 32, 16)), ((16, 48), (0, 16, 16, 32))):
+        picture = Image.new("RGB", shape, BLUE)
+        picture.paste(RED, middle)
+        assert (only(folder, picture) == RED).all()
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -125,16 +125,10 @@ def test_a_picture_is_turned_upright_as_its_exif_says(folder, orientation):
     upright = Image.new("RGB", (16, 16), BLUE)
     upright.paste(RED, (0, 0, 16, 4))
     upright.paste(WHITE, (0, 0, 4, 4))
-    lying = {  # how the camera held it, so that the orientation undoes it
-        2: Image.Transpose.FLIP_LEFT_RIGHT,
-        3: Image.Transpose.ROTATE_180,
-        4: Image.Transpose.FLIP_TOP_BOTTOM,
-        5: Image.Transpose.TRANSPOSE,
-        6: Image.Transpose.ROTATE_90,
-        7: Image.Transpose.TRANSVERSE,
-        8: Image.Transpose.ROTATE_270,
-    }
-    stored = upright.transpose(lying[orientation]) if orientation in lying else upright
+    turn = Image.Transpose  # how the camera held it, so that the orientation undoes it
+    lying = (turn.FLIP_LEFT_RIGHT, turn.ROTATE_180, turn.FLIP_TOP_BOTTOM)
+    lying += (turn.TRANSPOSE, turn.ROTATE_90, turn.TRANSVERSE, turn.ROTATE_270)
+    stored = upright if orientation == 1 else upright.transpose(lying[orientation - 2])
     exif = Image.Exif()
     exif[0x0112] = orientation
     assert np.array_equal(only(folder, stored, exif=exif), np.asarray(upright))
@@ -180,17 +174,11 @@ def test_hidden_files_and_folders_are_passed_over_and_others_are_named(folder):
 
 
 def test_odd_exif_data_are_passed_over_in_silence(folder):
-    path = folder / "cat" / "0.png"
-    exif = Image.Exif()
+    path, exif = folder / "cat" / "0.jpg", Image.Exif()
     exif[0x010E] = "a long description of the picture"
-    Image.new("RGB", (20, 20), RED).save(path.with_suffix(".jpg"), exif=exif)
-    data = path.with_suffix(".jpg").read_bytes()
-    path.with_suffix(".jpg").write_bytes(data.replace(b"\x01\x0e\x00\x02\x00\x00", b"\x01\x0e\x00\x02\x7f\xff"))
-    assert (run(folder, "pictures", "out.h5").stderr) == ""
-
-
-def test_a_missing_folder_is_named(tmp_path):
-    assert "There is no folder" in refused(tmp_path / "nowhere")
+    Image.new("RGB", (20, 20), RED).save(path, exif=exif)
+    path.write_bytes(path.read_bytes().replace(b"\x01\x0e\x00\x02\x00\x00", b"\x01\x0e\x00\x02\x7f\xff"))
+    assert run(folder, "pictures", "out.h5").stderr == ""
 
 
 def test_one_class_or_three_are_told_with_what_is_there(folder):
@@ -201,7 +189,8 @@ def test_one_class_or_three_are_told_with_what_is_there(folder):
     assert "it holds: cat." in refused(folder)
 
 
-def test_pictures_without_folders_are_told(folder):
+def test_a_missing_folder_and_one_without_folders_are_told(folder):
+    assert "There is no folder" in refused(folder.parent / "nowhere")
     assert "it holds: none" in refused(folder / "cat", folder.parent / "any.h5")
 
 
@@ -254,8 +243,9 @@ def test_a_target_where_nothing_may_be_written_is_told(folder):
 def test_a_disk_that_fills_up_leaves_the_old_file_and_no_litter(folder):
     (folder.parent / "any.h5").write_text("precious")
     before = sorted(folder.parent.rglob("*"))
-    command = [sys.executable, "-c", FULL_DISK, "any.h5"]
-    said = subprocess.run(command, cwd=folder.parent, capture_output=True, text=True)
+    said = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, "any.h5"], cwd=folder.parent, capture_output=True, text=True
+    )
     assert said.returncode == 1 and "any.h5 cannot be written (File too large)" in said.stderr
     assert len(said.stderr.splitlines()) == 1
     assert sorted(folder.parent.rglob("*")) == before
