@@ -52,10 +52,9 @@ def only(folder, picture, name="0.png", **options):
 
 def refused(folder, target=None, **options):
     """What is said, in one line; nothing may be left behind."""
-    target = target or folder.parent / "any.h5"
     before = sorted(folder.parent.rglob("*"))
     with pytest.raises(CourseError) as caught:
-        import_pictures(folder, target, **options)
+        import_pictures(folder, target or folder.parent / "any.h5", **options)
     assert len(str(caught.value).splitlines()) == 1
     assert sorted(folder.parent.rglob("*")) == before
     return str(caught.value)
@@ -125,10 +124,8 @@ def test_a_picture_is_turned_upright_as_its_exif_says(folder, orientation):
     upright = Image.new("RGB", (16, 16), BLUE)
     upright.paste(RED, (0, 0, 16, 4))
     upright.paste(WHITE, (0, 0, 4, 4))
-    turn = Image.Transpose  # how the camera held it, so that the orientation undoes it
-    lying = (turn.FLIP_LEFT_RIGHT, turn.ROTATE_180, turn.FLIP_TOP_BOTTOM)
-    lying += (turn.TRANSPOSE, turn.ROTATE_90, turn.TRANSVERSE, turn.ROTATE_270)
-    stored = upright if orientation == 1 else upright.transpose(lying[orientation - 2])
+    held = "FLIP_LEFT_RIGHT ROTATE_180 FLIP_TOP_BOTTOM TRANSPOSE ROTATE_90 TRANSVERSE ROTATE_270".split()
+    stored = upright if orientation == 1 else upright.transpose(Image.Transpose[held[orientation - 2]])
     exif = Image.Exif()
     exif[0x0112] = orientation
     assert np.array_equal(only(folder, stored, exif=exif), np.asarray(upright))
