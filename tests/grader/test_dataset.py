@@ -124,7 +124,7 @@ def test_a_picture_is_turned_upright_as_its_exif_says(folder, orientation):
     upright = Image.new("RGB", (16, 16), BLUE)
     upright.paste(RED, (0, 0, 16, 4))
     upright.paste(WHITE, (0, 0, 4, 4))
-    held = "FLIP_LEFT_RIGHT ROTATE_180 FLIP_TOP_BOTTOM TRANSPOSE ROTATE_90 TRANSVERSE ROTATE_270".split()
+    held = ["FLIP_LEFT_RIGHT", "ROTATE_180", "FLIP_TOP_BOTTOM", "TRANSPOSE", "ROTATE_90", "TRANSVERSE", "ROTATE_270"]
     stored = upright if orientation == 1 else upright.transpose(Image.Transpose[held[orientation - 2]])
     exif = Image.Exif()
     exif[0x0112] = orientation
