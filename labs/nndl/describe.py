@@ -6,8 +6,10 @@ import numpy as np
 
 from .bank import Other, Raised
 
+DEEPEST = 6  # how many lists in lists are told
 
-def form(value):
+
+def form(value, around=()):
     """The form of a value in words: "a number", "an array of shape (3, 1)", "a tuple of 2: ..."."""
     if value is None:
         return "None"
@@ -19,7 +21,7 @@ def form(value):
         return "a number"
     if isinstance(value, np.ndarray):
         return f"an array of shape {value.shape}"
-    return _container_form(value)
+    return bare_form(value) if _goes_on(value, around) else _container_form(value, (*around, value))
 
 
 def bare_form(value):
@@ -35,17 +37,17 @@ def is_scalar(value):
     return isinstance(value, (Number, np.number, np.bool_)) or (isinstance(value, np.ndarray) and value.ndim == 0)
 
 
-def _container_form(value):
+def _container_form(value, around):
     if isinstance(value, dict):
         return "a dict with the keys " + ", ".join(map(repr, value)) if value else "an empty dict"
     if isinstance(value, tuple | list):
         kind = type(value).__name__
-        return f"a {kind} of {len(value)}: " + ", ".join(form(part) for part in value[:4])
+        return f"a {kind} of {len(value)}: " + ", ".join(form(part, around) for part in value[:4])
     article = "an" if type(value).__name__[:1].lower() in "aeiou" else "a"
     return f"{article} {type(value).__name__}"
 
 
-def shown(value, limit=40):
+def shown(value, limit=40, around=()):
     """The value as text: rounded to four digits, long arrays shortened in the middle."""
     if isinstance(value, np.ndarray):
         threshold = limit if value.size > limit else 10_000
@@ -55,12 +57,21 @@ def shown(value, limit=40):
         return text
     if is_scalar(value):
         return _number(value)
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key!r}: {shown(part)}" for key, part in value.items()) + "}"
-    if isinstance(value, tuple | list):
-        left, right = "()" if isinstance(value, tuple) else "[]"
-        return left + ", ".join(shown(part) for part in value) + right
+    if isinstance(value, dict | tuple | list):
+        return "..." if _goes_on(value, around) else _container_shown(value, (*around, value))
     return str(value) if isinstance(value, Raised | Other) else repr(value)[:200]
+
+
+def _goes_on(value, around):
+    """Whether a container holds itself, as after `costs.append(costs)`, or is nested too deep to be told."""
+    return len(around) >= DEEPEST or any(value is other for other in around)
+
+
+def _container_shown(value, around):
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key!r}: {shown(part, around=around)}" for key, part in value.items()) + "}"
+    left, right = "()" if isinstance(value, tuple) else "[]"
+    return left + ", ".join(shown(part, around=around) for part in value) + right
 
 
 def _number(value):

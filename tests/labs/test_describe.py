@@ -91,3 +91,19 @@ def test_a_strange_value_is_cut_after_two_hundred_characters():
 
 def test_a_number_too_long_to_print_is_told_by_its_length():
     assert shown(10**5000) == "a whole number of about 5000 digits"
+
+
+def test_a_list_that_holds_itself_comes_to_an_end():
+    costs = [0.5]
+    costs += [costs] * 30
+    assert form(costs) == "a list of 31: a number, a list, a list, a list"
+    assert shown(costs) == "[0.5" + ", ..." * 30 + "]"
+    assert shown([[[1, 2]], {"w": (3, 4)}]) == "[[[1, 2]], {'w': (3, 4)}]"
+
+
+def test_lists_in_lists_are_told_down_to_some_depth():
+    deep = 1
+    for _ in range(5000):
+        deep = [deep]
+    assert shown(deep) == "[" * 6 + "..." + "]" * 6
+    assert form(deep).startswith("a list of 1: a list of 1: ") and form(deep).endswith(": a list")
