@@ -170,7 +170,7 @@ def alternative_with_costs(X, Y, n_h, num_iterations=10000, print_cost=False):
 
 
 def alternative_while(X, Y, n_h, num_iterations=10000, print_cost=False):
-    parameters = initialize_parameters(n_x=len(X), n_h=n_h, n_y=len(Y))
+    parameters = initialize_parameters(n_h=n_h, n_x=len(X), n_y=len(Y))
     W1, b1, W2, b2 = parameters["W1"], parameters["b1"], parameters["W2"], parameters["b2"]
     while num_iterations > 0:
         A2, cache = forward_propagation(X=X, parameters=parameters)

@@ -36,8 +36,8 @@ def linear_activation_backward(dA, cache, activation):
     """
     ### BEGIN SOLUTION
     linear_cache, Z = cache
-    dZ = relu_backward(dA, Z) if activation == "relu" else sigmoid_backward(dA, Z)
-    return linear_backward(dZ, linear_cache)
+    back = {"sigmoid": sigmoid_backward, "relu": relu_backward}[activation]
+    return linear_backward(back(dA, Z), linear_cache)
     ### END SOLUTION
 
 
@@ -135,8 +135,8 @@ def alternative_branches(dA, cache, activation):
 
 
 def alternative_table(dA, cache, activation):
-    back = {"relu": relu_backward, "sigmoid": sigmoid_backward}[activation]
-    return list(linear_backward(dZ=back(dA=dA, cache=cache[1]), cache=cache[0]))
+    slope = {"relu": relu_backward, "sigmoid": sigmoid_backward}[activation]
+    return list(linear_backward(dZ=slope(dA=dA, cache=cache[1]), cache=cache[0]))
 
 
 def alternative_by_hand(dA, cache, activation):

@@ -35,9 +35,9 @@ def linear_activation_forward(A_prev, W, b, activation):
     returns: A, shape (n, m); and the cache ((A_prev, W, b), Z)
     """
     ### BEGIN SOLUTION
+    functions = {"sigmoid": lambda Z: 1 / (1 + np.exp(-Z)), "relu": lambda Z: np.maximum(0, Z)}
     Z, linear_cache = linear_forward(A_prev, W, b)
-    A = 1 / (1 + np.exp(-Z)) if activation == "sigmoid" else np.maximum(0, Z)
-    return A, (linear_cache, Z)
+    return functions[activation](Z), (linear_cache, Z)
     ### END SOLUTION
 
 

@@ -217,7 +217,7 @@ def alternative_deep_start(X, Y, layers_dims, learning_rate=0.0075, num_iteratio
 def alternative_own_update(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     import numpy
 
-    parameters = initialize_parameters(n_x=layers_dims[0], n_h=layers_dims[1], n_y=layers_dims[2])
+    parameters = initialize_parameters(n_y=layers_dims[2], n_h=layers_dims[1], n_x=layers_dims[0])
     for _ in range(num_iterations):
         for name, slope in _grads(parameters, X, Y).items():
             parameters[name[1:]] = numpy.subtract(parameters[name[1:]], learning_rate * slope)

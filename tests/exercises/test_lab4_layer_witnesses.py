@@ -93,6 +93,14 @@ def test_the_linear_half_agrees_with_a_loop_forward_and_with_finite_differences_
         np.testing.assert_allclose(found, measured, rtol=1e-5, atol=1e-7)
 
 
+def test_an_activation_of_no_name_is_refused_both_ways():
+    one = np.ones((1, 1))
+    with pytest.raises(KeyError, match="tanh"):
+        reference("linear_activation_forward")(one, one, one, "tanh")
+    with pytest.raises(KeyError, match="tanh"):
+        reference("linear_activation_backward")(one, ((one, one, one), one), "tanh")
+
+
 @FEW
 @given(layers(), st.sampled_from(sorted(ACTIVATIONS)))
 def test_a_whole_layer_agrees_with_finite_differences_of_its_own_forward(layer, activation):
