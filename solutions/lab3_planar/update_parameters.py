@@ -54,7 +54,8 @@ def hidden_cases(rng):
     yield {**_case(rng, 5, 3, 2), "learning_rate": 2}
 
 
-_NAMES, _SLOPES = ("W1", "b1", "W2", "b2"), ("dW1", "db1", "dW2", "db2")
+_NAMES = ("W1", "b1", "W2", "b2")
+_SLOPES = ("dW1", "db1", "dW2", "db2")
 
 
 def _case(rng, n_x, n_h, n_y):
