@@ -54,8 +54,8 @@ def _is_numbers(value):
 
 
 def _without_costs(answer):
-    pair = isinstance(answer, tuple | list) and len(answer) == 2
-    return answer[0] if pair and isinstance(answer[0], dict) and isinstance(answer[1], tuple | list | np.ndarray) else answer
+    pair = isinstance(answer, tuple | list) and len(answer) == 2 and isinstance(answer[0], dict)
+    return answer[0] if pair and isinstance(answer[1], tuple | list | np.ndarray) else answer
 
 
 def _by_layer_before(grads):

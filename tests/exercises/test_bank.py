@@ -3,6 +3,7 @@
 import functools
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from nndl.call import call_on
@@ -10,6 +11,7 @@ from nndl.judge import judge
 from nndl_grader.banks import build_bank
 from nndl_grader.course import find_course
 from nndl_grader.lab import load_lab
+from nndl_grader.sample_answers import written
 
 COURSE = find_course(Path(__file__).parent)
 LABS = {name: load_lab(COURSE, name) for name in COURSE.labs()}
@@ -64,11 +66,21 @@ def test_another_right_way_passes(exercise, name, seed):
     assert verdict.passed, verdict.failure
 
 
+@pytest.mark.parametrize(("exercise", "name"), functions("mistakes") + functions("alternatives"))
+def test_it_is_the_same_in_a_notebook_of_the_sample_class(exercise, name):
+    names = {other.name: other.reference for other in LABS[exercise.path.parent.name].exercises.values()} | {"np": np}
+    exec(written(exercise, name), names)
+    verdict = verdict_on(exercise, names[exercise.name], COURSE.seed)
+    assert verdict.passed == (name in exercise.alternatives)
+    assert verdict.passed or verdict.cause.name == name
+
+
 @pytest.mark.parametrize("exercise", EXERCISES, ids=label)
 def test_there_are_enough_mistakes_and_alternatives_and_each_sentence_is_its_own(exercise):
     sentences = [" ".join(function.__doc__.split()) for function in exercise.mistakes.values()]
     assert len(sentences) >= 4 and len(set(sentences)) == len(sentences)
     assert len(exercise.alternatives) >= 2
+    assert len(sentences) <= 12 and len(exercise.alternatives) <= 4  # as many as the sample class has hands for
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=label)
