@@ -3,7 +3,6 @@
 import functools
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from nndl.call import call_on
@@ -68,8 +67,8 @@ def test_another_right_way_passes(exercise, name, seed):
 
 @pytest.mark.parametrize(("exercise", "name"), functions("mistakes") + functions("alternatives"))
 def test_it_is_the_same_in_a_notebook_of_the_sample_class(exercise, name):
-    names = {other.name: other.reference for other in LABS[exercise.path.parent.name].exercises.values()} | {"np": np}
-    exec(written(exercise, name), names)
+    names = {other.name: other.reference for other in LABS[exercise.path.parent.name].exercises.values()}
+    exec("\n".join([*exercise.imports, written(exercise, name)]), names)
     verdict = verdict_on(exercise, names[exercise.name], COURSE.seed)
     assert verdict.passed == (name in exercise.alternatives)
     assert verdict.passed or verdict.cause.name == name
