@@ -19,14 +19,14 @@ def network(layer_dims, title=None):
     title: what the figure shows; the number of layers unless given
     returns: None
     """
-    last = len(layer_dims) - 1
-    fig, ax = plt.subplots(figsize=(max(5.2, 1.9 * last + 1.8), 3.4))
+    last, tall = len(layer_dims) - 1, min(max(layer_dims), MOST)
+    fig, ax = plt.subplots(figsize=(max(5.2, 1.9 * last + 1.8), 0.4 * tall + 1.2))
     for layer, (before, after) in enumerate(itertools.pairwise(_units(n) for n in layer_dims)):
         for ends in itertools.product(before, after):
             ax.plot([layer, layer + 1], ends, color=GREY, linewidth=0.7, zorder=1)
     for layer, n in enumerate(layer_dims):
-        _layer(ax, layer, n, _kind(layer, last))
-    ax.set(xlim=(-0.5, last + 0.5), ylim=(-4.1, 3.2))
+        _layer(ax, layer, n, _kind(layer, last), below=-tall / 2)
+    ax.set(xlim=(-0.5, last + 0.5), ylim=(-tall / 2 - 1.5, tall / 2))
     ax.axis("off")
     ax.set_title(title or f"{last} {'layer' if last == 1 else 'layers'}: the input is not counted")
     finish(fig)
@@ -46,11 +46,11 @@ def _units(n):
     return np.delete(_places(n), MOST // 2) if n > MOST else _places(n)
 
 
-def _layer(ax, layer, n, kind):
-    """Draw one layer: its units, dots where some are left out, and its name and size below."""
+def _layer(ax, layer, n, kind, below):
+    """Draw one layer: its units, dots where some are left out, and its name and size `below`."""
     units, colour = _units(n), COLOURS[kind]
     ax.scatter(np.full(len(units), layer), units, s=330, facecolor="white", edgecolor=colour, lw=2, zorder=2)
     if n > MOST:
         ax.text(layer, _places(n)[MOST // 2], "⋮", ha="center", va="center", fontsize=16, zorder=3)
     words = f"{kind}\n$n_{{{layer}}} = {n}$"
-    ax.text(layer, -3.2, words, ha="center", va="top", color=colour, linespacing=1.5)
+    ax.text(layer, below, words, ha="center", va="top", color=colour, linespacing=1.5)
