@@ -42,7 +42,7 @@ def linear_activation_backward(dA, cache, activation):
 
 
 def visible_cases(rng):
-    A_prev, W, b = np.array([[2.0, 0.0, 1.0], [-1.0, 1.0, 0.5]]), np.array([[1.0, -1.0]]), np.array([[-0.5]])
+    A_prev, W, b = np.array([[2.0, 0.0, 1.0], [-1.0, 1.0, 0.5]]), np.array([[1.0, -1.0]]), np.array([[-0.25]])
     cache = ((A_prev, W, b), W @ A_prev + b)
     yield dict(dA=np.array([[1.0, 3.0, -2.0]]), cache=cache, activation="relu")
     yield dict(dA=np.array([[1.0, 3.0, -2.0]]), cache=cache, activation="sigmoid")
