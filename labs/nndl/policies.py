@@ -59,11 +59,18 @@ def _without_costs(answer):
 
 
 def _by_layer_before(grads):
-    """Gradients of activations named by the layer whose input they belong to: the older dA1 is our dA0."""
-    if not isinstance(grads, dict) or "dA0" in grads:
+    """Gradients of activations named by the layer whose input they belong to: the older dA1 is our dA0.
+
+    Older names go up to the number of layers; where ours are there without dA0, it is dA0 that is missing.
+    """
+    if not isinstance(grads, dict) or "dA0" in grads or f"dA{_layers(grads)}" not in grads:
         return grads
     names = {f"dA{layer}": f"dA{layer - 1}" for layer in range(1, len(grads) + 1)}
     return {names.get(name, name): value for name, value in grads.items()}
+
+
+def _layers(grads):
+    return sum(str(name).startswith("dW") for name in grads)
 
 
 def _same_difference(got, expected):

@@ -98,6 +98,12 @@ def test_both_namings_of_the_gradients_of_activations_become_one():
     assert policy.normal(3.0) == 3.0
 
 
+def test_of_our_own_names_dA0_is_the_one_that_is_missing():
+    policy = POLICIES["either_dA_naming"]
+    for grads in ({"dW1": 3.0, "dW2": 4.0, "dA1": 2.0}, {"dW1": 3.0, 1: 4.0}):
+        assert policy.normal(grads) is grads
+
+
 @pytest.mark.parametrize(
     ("got", "expected", "same"),
     [
