@@ -27,7 +27,7 @@ def mistaken(images, Y, predictions, classes=("non-cat", "cat"), most=12):
     most: how many to show at most
     returns: None
     """
-    answers, note = ask(lambda: predictions, shape=np.shape(Y), name="the prediction")
+    answers, note = ask(lambda: predictions, shape=np.shape(Y), name="your model")
     wrong = np.flatnonzero(answers[0] != Y[0]) if note is None else np.array([], dtype=int)
     words = [f"said {classes[int(answers[0, place])]}" for place in wrong[:most]]
     title = f"{len(wrong)} of {len(images)} are wrong" + (f"; the first {most}" if len(wrong) > most else "")

@@ -27,16 +27,18 @@ def hidden_units(forward_propagation, parameters, X, Y, most=8):
         note = f'forward_propagation returned "A1" of shape {A1.shape}; it needs one column for each example'
     units = [] if note else A1[:most]
     fig, axes = _panels(len(units))
+    if note:
+        scatter(axes[0, 0], X, Y, size=14)
     for number, (ax, a) in enumerate(zip(axes.flat, units, strict=False), start=1):
         _unit(ax, x1, x2, a.reshape(x1.shape), X, Y)
         ax.set_title(f"unit {number}", fontsize=10, fontweight="normal", loc="center", pad=4)
-    heading(fig, "Each hidden unit draws one line")
+    heading(fig, "The points wait for hidden units" if note else "Each hidden unit draws one line")
     finish(fig, [note])
 
 
 def _panels(many):
     rows, columns = max(1, -(-many // ROW)), max(1, min(many, ROW))
-    fig, axes = plt.subplots(rows, columns, figsize=(max(5, 2.3 * columns), 2.4 * rows + 0.3), squeeze=False)
+    fig, axes = plt.subplots(rows, columns, figsize=(max(7, 2.3 * columns), 2.4 * rows + 0.3), squeeze=False)
     for ax in axes.flat:
         bare(ax)
     return fig, axes

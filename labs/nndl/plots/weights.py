@@ -14,7 +14,7 @@ def weights_as_image(w, size=64, title="What the neuron has learned to look for"
     w: array of weights, shape (size * size * 3, 1); size: pixels a side; title: what the figure shows
     returns: None
     """
-    numbers, note = ask(lambda: w, shape=(size * size * 3, 1), name="w")
+    numbers, note = ask(lambda: w, shape=(size * size * 3, 1), name="your model")
     fig, axes = plt.subplots(1, 3, figsize=(8, 2.9))
     for place, (ax, name) in enumerate(zip(axes, ("red", "green", "blue"), strict=True)):
         bare(ax)

@@ -52,8 +52,8 @@ def test_a_model_without_mistakes_is_praised_by_a_zero(drawn, kind):
 @pytest.mark.parametrize(
     ("predictions", "note"),
     [
-        (None, "the prediction returned nothing yet (None)"),
-        (Y.ravel(), "the prediction returned shape (8,); to draw it, shape (1, 8) is needed"),
+        (None, "your model returned nothing yet (None)"),
+        (Y.ravel(), "your model returned shape (8,); to draw it, shape (1, 8) is needed"),
     ],
 )
 def test_predictions_that_cannot_be_read_are_told_in_one_sentence(drawn, predictions, note):
@@ -72,9 +72,9 @@ def test_weights_are_drawn_colour_by_colour_on_one_scale(drawn):
 @pytest.mark.parametrize(
     ("w", "note"),
     [
-        (None, "w returned nothing yet (None)"),
-        (np.zeros(12), "w returned shape (12,); to draw it, shape (12, 1) is needed"),
-        (np.full((12, 1), np.nan), "w returned numbers that are infinite or not a number (nan)"),
+        (None, "your model returned nothing yet (None)"),
+        (np.zeros(12), "your model returned shape (12,); to draw it, shape (12, 1) is needed"),
+        (np.full((12, 1), np.nan), "your model returned numbers that are infinite or not a number (nan)"),
     ],
 )
 def test_weights_that_cannot_be_drawn_are_told_in_one_sentence(drawn, w, note):
@@ -117,5 +117,8 @@ def test_more_than_eight_hidden_units_show_the_first_eight(drawn):
         (lambda X, parameters: (X, {"A1": np.zeros((4, 1))}), 'forward_propagation returned "A1" of shape (4, 1)'),
     ],
 )
-def test_a_cache_that_cannot_be_drawn_is_told_in_one_sentence(drawn, answer, note):
-    assert drawn(plots.hidden_units, answer, PARAMETERS, X, LABELS).get_supxlabel().startswith(note)
+def test_a_cache_that_cannot_be_drawn_leaves_the_points_and_a_sentence(drawn, answer, note):
+    figure = drawn(plots.hidden_units, answer, PARAMETERS, X, LABELS)
+    assert figure.get_supxlabel().startswith(note)
+    assert figure.get_suptitle() == "The points wait for hidden units"
+    assert sum(len(cloud.get_offsets()) for cloud in figure.axes[0].collections) == 4
