@@ -29,6 +29,7 @@ def hidden_units(forward_propagation, parameters, X, Y, most=8):
     fig, axes = _panels(len(units))
     if note:
         scatter(axes[0, 0], X, Y, size=14)
+        axes[0, 0].set_aspect("equal")
     for number, (ax, a) in enumerate(zip(axes.flat, units, strict=False), start=1):
         _unit(ax, x1, x2, a.reshape(x1.shape), X, Y)
         ax.set_title(f"unit {number}", fontsize=10, fontweight="normal", loc="center", pad=4)
