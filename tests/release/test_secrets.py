@@ -55,7 +55,7 @@ def test_the_case_file_holds_no_hidden_case(root, lab):
     from nndl_grader.cases import draw_cases
 
     _, banks, _ = read(root / "notebooks" / lab / f"{lab}.h5")
-    for bank in banks:
+    for bank in banks.values():
         visible = draw_cases(LABS[lab].exercises[bank.name], "visible", COURSE.seed)
         assert len(bank.cases) == len(visible)
         assert not any(case.hidden for case in bank.cases)
