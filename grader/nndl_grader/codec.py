@@ -1,19 +1,23 @@
 """How do values cross between the grader and a student's process, as plain data only?
 
-A message is two lengths, a JSON tree, and the raw bytes of its arrays. Decoding builds None, bool, int, float, str,
-list, tuple, dict, NumPy numbers and plain arrays, and nothing else: no pickle, no class of the other side, no code.
+A message is two lengths, a JSON tree, and the raw bytes of its arrays. Decoding builds None, bool, int, float, complex,
+str, bytes, list, tuple, set, frozenset, dict, NumPy numbers and plain arrays, and nothing else: no pickle, no class of
+the other side, no code.
 """
 
 import json
+import re
 import struct
 
 import numpy as np
 
-MAX_BYTES = 256_000_000  # of a whole message
+MAX_BYTES = 64_000_000  # of a whole message
 MAX_TREE_BYTES = 16_000_000  # of its JSON, which takes some twenty times its size in memory
 MAX_INT_BITS = 10_000  # Python refuses to print longer numbers than some 14,000
 MAX_DEPTH = 20
+MAX_KEYS = 1000  # of a dict or a set
 KINDS = "biufcSUmM"  # array dtypes that are plain data; no objects
+_DTYPE = re.compile(rf"[<>|=][{KINDS}]\d{{1,8}}(\[\w{{1,9}}\])?")  # as `dtype.str` gives it
 _LENGTHS = struct.Struct("<QQ")
 
 
@@ -98,18 +102,33 @@ def _encode_parts(tag):
     return lambda parts, data, depth: [tag, *(_encode(part, data, depth) for part in parts)]
 
 
+def _encode_set(tag):
+    return lambda parts, data, depth: _few(_encode_parts(tag)(parts, data, depth))
+
+
+def _few(parts):
+    """The parts of a dict or set, or a refusal of too many: keys of one hash would take for ever to tell apart."""
+    if len(parts) > MAX_KEYS:
+        raise CodecError(f"{len(parts)} keys")
+    return parts
+
+
 def _encode_dict(value, data, depth):
-    return ["dict", *([_encode(key, data, depth), _encode(part, data, depth)] for key, part in value.items())]
+    return _few(["dict", *([_encode(key, data, depth), _encode(part, data, depth)] for key, part in value.items())])
 
 
 _ENCODERS = (
     (str, lambda value, data, depth: str(value)),
     (np.generic, lambda value, data, depth: ["scalar", _encode_array(np.asarray(value), data, depth)]),
+    (bytes, lambda value, data, depth: ["bytes", bytes(value).hex()]),
+    (complex, lambda value, data, depth: ["complex", value.real.hex(), value.imag.hex()]),
     (int, _encode_int),
     (float, lambda value, data, depth: ["float", float(value).hex()]),
     (np.ndarray, _encode_array),
     (tuple, _encode_parts("tuple")),
     (list, _encode_parts("list")),
+    (set, _encode_set("set")),
+    (frozenset, _encode_set("frozenset")),
     (dict, _encode_dict),
 )
 
@@ -132,10 +151,25 @@ def _decode_plain(tree):
 
 
 def _decode_array(parts, data, depth):
+    if not _DTYPE.fullmatch(parts[0]):
+        raise CodecError(f"an array of dtype {str(parts[0])[:30]}")
     dtype, shape, start, size = np.dtype(parts[0]), tuple(map(int, parts[1])), int(parts[2]), int(parts[3])
     if dtype.kind not in KINDS or dtype.hasobject or min(start, size, *shape) < 0:
         raise CodecError(f"an array of dtype {dtype} and shape {shape}")
-    return np.frombuffer(data[start : start + size], dtype).reshape(shape).copy()
+    return _ENTRIES.get(dtype.kind, np.frombuffer)(data[start : start + size], dtype).reshape(shape).copy()
+
+
+def _truths(data, dtype):
+    return np.frombuffer(data, np.uint8) != 0  # a byte may hold a 2, which is neither True nor False
+
+
+def _texts(data, dtype):
+    codes = np.frombuffer(data, f"{dtype.str[0]}u4").copy()
+    codes[((codes >= 0xD800) & (codes < 0xE000)) | (codes > 0x10FFFF)] = ord("?")  # half characters, and none at all
+    return codes.view(dtype)
+
+
+_ENTRIES = {"b": _truths, "U": _texts}  # of those arrays whose bytes may be no entries
 
 
 def _decode_int(parts, data, depth):
@@ -149,7 +183,13 @@ _DECODERS = {
     "scalar": lambda parts, data, depth: _decode_array(parts[0][1:], data, depth)[()],
     "int": _decode_int,
     "float": lambda parts, data, depth: float.fromhex(parts[0]),
+    "complex": lambda parts, data, depth: complex(float.fromhex(parts[0]), float.fromhex(parts[1])),
+    "bytes": lambda parts, data, depth: bytes.fromhex(parts[0]),
+    "set": lambda parts, data, depth: {_decode(part, data, depth) for part in _few(parts)},
+    "frozenset": lambda parts, data, depth: frozenset(_decode(part, data, depth) for part in _few(parts)),
     "tuple": lambda parts, data, depth: tuple(_decode(part, data, depth) for part in parts),
     "list": lambda parts, data, depth: [_decode(part, data, depth) for part in parts],
-    "dict": lambda parts, data, depth: {_decode(key, data, depth): _decode(part, data, depth) for key, part in parts},
+    "dict": lambda parts, data, depth: {
+        _decode(key, data, depth): _decode(part, data, depth) for key, part in _few(parts)
+    },
 }

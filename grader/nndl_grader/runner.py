@@ -5,7 +5,7 @@ import time
 from nndl.bank import Ended
 from nndl.replay import players
 
-from .sandbox import ChildDied
+from .child import ChildDied
 from .submission import grade_id, runs
 
 MAX_RESTARTS = 8  # a notebook that kills its process more often than this is not worth more time
@@ -17,16 +17,18 @@ class Runner:
 
     A cell that kills the process is left out when the others run again in the next one.
 
-    cells: the cells of a restored notebook; owners: per cell, the exercise or question that it tests, or None
-    make_child: opens a fresh process for student code (sandbox.Child); seconds: for the whole submission
+    cells: the cells of a restored notebook; skip: the places of cells that need not run
+    kept: by place of a test cell, what to remember there: the names, and for whom
+    make_child: opens a fresh process for student code (Sandbox.child); seconds: for the whole submission
     """
 
-    def __init__(self, cells, owners, make_child, seconds):
-        self.cells, self.owners, self.make_child = cells, owners, make_child
+    def __init__(self, cells, skip, kept, make_child, seconds):
+        self.cells, self.skip, self.kept, self.make_child = cells, skip, kept, make_child
         self.ends = time.monotonic() + seconds
         self.outputs = {}
         self.child, self.reached, self.restarts = None, 0, 0
-        self.fatal = set()
+        self.fatal, self.spared = set(), False
+        self.has_asked = False  # whether the student's code has called a reference
 
     @property
     def exhausted(self):
@@ -42,28 +44,50 @@ class Runner:
     def run_all(self):
         """Have all the student's cells run, in a process that is alive at the end."""
         while self.child is None or self.reached < len(self.cells):
+            if self.child is None:
+                self.child = self.make_child()
             try:
                 self._advance()
             except ChildDied as end:
                 self._bury(end)
 
     def _advance(self):
-        if self.child is None:
-            self.child = self.make_child()
-        while self.reached < len(self.cells):
-            self._step(self.cells[self.reached], self.owners[self.reached])
-            self.reached += 1
+        """Run the cells that have not run yet; stop where the time is up."""
+        todo = {} if self.exhausted else self._todo()
+        for place, outputs in zip(todo, self.child.many(list(todo.values())), strict=True):
+            if place not in self.kept:
+                self.outputs.setdefault(place, outputs)
+            self.reached = self._after(place, todo)
+            if self.exhausted:
+                self.close()
+                return
+        self.reached = len(self.cells)
 
-    def _step(self, cell, owner):
-        """Run a cell of the student's; at a test, keep what it is about as it is there."""
-        if owner:
-            self.child.keep(owner)
-        elif runs(cell) and self.reached not in self.fatal and not self.exhausted:
-            outputs = self.child.run(cell["source"])
-            self.outputs.setdefault(self.reached, outputs)
+    def _todo(self):
+        """By place, what is still to be asked: cells of the student's, and at a test, to keep what it is about."""
+        todo = {}
+        for place in range(self.reached, len(self.cells)):
+            if place in self.kept:
+                todo[place] = self.child.keeping(*self.kept[place])
+            elif runs(self.cells[place]) and place not in self.fatal | self.skip:
+                todo[place] = self.child.running(self.cells[place]["source"])
+        self.reached = next(iter(todo), len(self.cells))
+        return todo
+
+    def _after(self, place, todo):
+        """The next place at which something is to be done."""
+        return next((later for later in todo if later > place), len(self.cells))
+
+    def _spares(self, end):
+        """Whether a process that was killed from outside gets another chance; a submission has one."""
+        spares, self.spared = end.killed and not self.spared, self.spared or end.killed
+        return spares
 
     def _bury(self, end):
         """Note which cell ended the process, and that it is not run again."""
+        if self._spares(end):
+            self._restart()
+            return
         self.fatal.add(self.reached)
         words = f"{end}. It is left out."
         self.outputs[self.reached] = [
@@ -75,37 +99,67 @@ class Runner:
         self.close()
         self.restarts += 1
 
-    def defined(self, name):
-        """Whether the cells so far define a name."""
-        return self._ask(lambda child: child.defined(name), False)
-
-    def value(self, name):
-        """The value of a variable; None where there is none."""
-        return self._ask(lambda child: child.value(name), None)
-
-    def _ask(self, question, otherwise):
+    def look(self, functions, variables):
+        """Which of some functions are defined, as a set, and the values of some variables, as a dict."""
         try:
-            return question(self.child)
+            return self.child.defined(functions), self.child.values(variables)
         except ChildDied:
             self._restart()
             self.run_all()
-            return otherwise
+            return set(), dict.fromkeys(variables)
 
-    def call(self, bank, references):
-        """The results of a function on the cases of a bank; after a call that kills the process no other is tried."""
-        results = []
+    def renew(self):
+        """Run everything again in a fresh process, where nothing is left of what was called so far."""
+        self.close()
+        self.run_all()
+
+    def call(self, bank, references, hidden):
+        """The results of a function on the visible or the hidden cases of a bank, in order.
+
+        After a call that kills the process no other is tried.
+        """
+        cases = [case for case in bank.cases if case.hidden == hidden]
         if self.exhausted:
-            return [USED_UP] * len(bank.cases)
-        for case in bank.cases:
-            try:
-                known = {**references, **players(bank, case)}
-                results.append(self.child.call(bank.name, list(case.arguments.values()), known, bank.droppable(case)))
-            except ChildDied as end:
-                results += [end.as_result()] * (len(bank.cases) - len(results))
-                self._restart()
-                self.run_all()
-                break
+            return [USED_UP] * len(cases)
+        results = []
+        try:
+            for result in self.child.many([self._calling(bank, case, references) for case in cases]):
+                results.append(result)
+        except ChildDied as end:
+            self._restart()
+            self.run_all()
+            if self._spares(end):
+                return self.call(bank, references, hidden)
+            results += [end.as_result(hidden)] * (len(cases) - len(results))
         return results
+
+    def _calling(self, bank, case, references):
+        asked = {name: self._noting(function) for name, function in references.items()}
+        known = {**asked, **players(bank, case)}
+        return self.child.calling(bank.name, list(case.arguments.values()), known, bank.droppable(case))
+
+    def _noting(self, function):
+        """A reference that leaves a note when the student's code has asked it."""
+
+        def asked(*arguments, **keywords):
+            self.has_asked = True
+            return function(*arguments, **keywords)
+
+        return asked
+
+    def test(self, staff, name, source, seconds):
+        """The outputs of an instructor's test cell, run by staff; after a call that kills the process it fails."""
+        if self.exhausted:
+            return [{"output_type": "error", "ename": USED_UP.type, "evalue": USED_UP.text, "traceback": []}]
+        return staff.test(name, source, seconds, self._answer)
+
+    def _answer(self, question):
+        try:
+            return self.child.answer({**question, "do": question["ask"]})
+        except ChildDied as end:
+            self._restart()
+            self.run_all()
+            return {"raised": [end.kind, str(end), "", ""]}
 
     def error_of(self, name):
         """The error with which the cell of an answer stopped, as text; None where it has none."""

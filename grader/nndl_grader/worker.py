@@ -1,4 +1,4 @@
-"""What runs in the child process that holds one student's code?
+"""What does the process do that holds one student's code?
 
 It runs cells and calls functions; it knows no test and no answer.
 """
@@ -6,98 +6,67 @@ It runs cells and calls functions; it knows no test and no answer.
 import contextlib
 import inspect
 import io
-import linecache
-import os
-import sys
+import types
+from pathlib import Path
 
 from nndl_grader import codec
+from nndl_grader.told import error_output, raised
 
-TRACEBACK_LINES, TEXT_LENGTH = 12, 2000  # as much as is told of an exception
 
+def serve(shell, channel, cell_output_bytes, more):
+    """Answer the grader's requests until it is gone.
 
-def main(cell_output_bytes):
-    """Serve requests from stdin until it closes; replies go to stdout. The student's code gets neither of them."""
-    requests, replies = _take_over_stdio()
-    channel = Channel(requests, replies)
-    shell = _make_shell()
-    answer = Answerer(shell, channel, cell_output_bytes)
+    shell: from `make_shell`; channel: a Channel; more: what else may be asked for, by name
+    """
+    answer = Answerer(shell, channel, cell_output_bytes, more)
     channel.send("ready")
     while True:
         try:
-            request = codec.receive(requests)
-        except EOFError:
+            request = channel.receive()
+        except (EOFError, OSError):
             return
-        channel.send(answer(request))
-
-
-def _take_over_stdio():
-    requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    os.dup2(nowhere, 0)
-    os.dup2(nowhere, 1)
-    return requests, replies
+        for part in request["requests"] if request["do"] == "many" else [request]:
+            channel.send(answer(part))
 
 
 class Channel:
-    """The way back to the grader: replies, and calls of earlier functions that run over there."""
+    """The way to the grader and back: requests, replies, and calls of earlier functions that run over there."""
 
-    def __init__(self, requests, replies):
-        self.requests, self.replies = requests, replies
+    def __init__(self, connection):
+        self.stream = connection.makefile("rwb")
 
     def send(self, value):
-        codec.send(self.replies, value)
+        codec.send(self.stream, value)
+
+    def receive(self):
+        return codec.receive(self.stream)
 
     def call_back(self, name, arguments, keywords):
         """Call a reference function in the grader; its exceptions come back as RuntimeErrors."""
         self.send({"call": name, "arguments": list(arguments), "keywords": keywords})
-        reply = codec.receive(self.requests)
+        reply = self.receive()
         if "error" in reply:
             raise RuntimeError(reply["error"])
         return reply["value"]
 
 
-def _make_shell():
-    """IPython without history, colours or a kernel: magics and display() work as in a notebook."""
-    from IPython.core.displayhook import DisplayHook
-    from IPython.core.interactiveshell import InteractiveShell
-    from traitlets.config import Config
-
-    class Quiet(DisplayHook):
-        """Keeps the last value for the reply instead of printing it."""
-
-        def write_output_prompt(self):
-            pass
-
-        def write_format_data(self, format_dict, md_dict=None):
-            pass
-
-        def finish_displayhook(self):
-            pass
-
-    config = Config()
-    config.HistoryManager.enabled = False
-    shell = InteractiveShell.instance(config=config, displayhook_class=Quiet)
-    shell.showtraceback = lambda *args, **kwargs: None  # errors go to the grader as data, not to the screen
-    shell.showsyntaxerror = shell.showtraceback
-    shell.ask_exit = _raise_exit
-    shell.enable_matplotlib = lambda gui=None: (gui, "agg")  # %matplotlib of any kind: nobody looks at the pictures
-    return shell
-
-
-def _raise_exit():
-    """What exit() and quit() do here: there is no front end to ask."""
-    raise SystemExit
-
-
 class Answerer:
     """Answers one request of the grader with one reply."""
 
-    def __init__(self, shell, channel, cell_output_bytes):
+    def __init__(self, shell, channel, cell_output_bytes, more=()):
         self.shell, self.channel, self.limit = shell, channel, cell_output_bytes
-        self.kept = {}
+        self.more = dict(more)
+        self.kept, self.held = {}, []
 
     def __call__(self, request):
-        return getattr(self, "on_" + request["do"])(request)
+        name = request["do"]
+        return self.more[name]() if name in self.more else getattr(self, "on_" + name)(request)
+
+    def on_files(self, request):
+        """Put files into the folder that the notebook finds itself in."""
+        for name, data in request["files"].items():
+            Path(name).write_bytes(data.tobytes())
+        return {}
 
     def on_run(self, request):
         """Run one cell; reply with its outputs in nbformat's form."""
@@ -107,7 +76,7 @@ class Answerer:
             result = self.shell.run_cell(request["source"], store_history=False)
         error = result.error_before_exec or result.error_in_exec
         outputs = self._streams(captured) + self._displayed(captured) + self._value(result.result)
-        return {"outputs": outputs + ([_error_output(error)] if error else [])}
+        return {"outputs": outputs + ([error_output(error)] if error else [])}
 
     def _value(self, value):
         if value is None:
@@ -129,29 +98,75 @@ class Answerer:
         return text if len(text) <= self.limit else text[: self.limit] + "\n... (the rest was cut)\n"
 
     def on_keep(self, request):
-        """Remember what a name means here, whatever later cells make of it."""
-        name = request["name"]
-        if name in self.shell.user_ns:
-            self.kept[name] = self.shell.user_ns[name]
+        """Remember what some names mean here, whatever later cells make of them; `under`: for whom."""
+        for name in request["names"]:
+            if name in self.shell.user_ns:
+                self.kept[request["under"], name] = self.shell.user_ns[name]
         return {}
 
-    def _named(self, name):
-        return self.kept.get(name, self.shell.user_ns.get(name))
+    def _named(self, request):
+        """What a name means to somebody: what was kept, or else what it means now."""
+        key = request["under"], request["name"]
+        return self.kept[key] if key in self.kept else self.shell.user_ns[request["name"]]
 
     def on_defined(self, request):
         """Whether a name is defined, now or where it was kept."""
-        return {"defined": request["name"] in self.kept or request["name"] in self.shell.user_ns}
+        key = request["under"], request["name"]
+        return {"defined": key in self.kept or request["name"] in self.shell.user_ns}
+
+    def on_look(self, request):
+        """What a name stands for: a module, something to call, a value, or nothing."""
+        try:
+            value = self._named(request)
+        except KeyError:
+            return {"missing": True}
+        if isinstance(value, types.ModuleType):
+            return {"module": str(value.__name__)}
+        return {"callable": True} if callable(value) else self._packed(lambda: value, request)
 
     def on_value(self, request):
-        """The value of a variable."""
-        return _packed(lambda: self._named(request["name"]), {})
+        """The value of a variable; None where there is none."""
+        return self._packed(lambda: self._named(request) if self.on_defined(request)["defined"] else None, request)
 
     def on_call(self, request):
         """Call a function of the student, the earlier functions being the grader's."""
-        function = self._named(request["name"])
         with _silence(), self._earlier(request["earlier"]):
-            arguments = _taken(function, request["arguments"], request["droppable"])
-            return _packed(lambda: function(*arguments), self.shell.user_ns)
+            return self._packed(lambda: self._called(request), request)
+
+    def _called(self, request):
+        function = self._named(request)
+        return function(*_taken(function, request["arguments"], request["droppable"]), **request.get("keywords", {}))
+
+    def on_attribute(self, request):
+        """The value of an attribute of an object that was held; a method is held, too."""
+        with _silence():
+            return self._packed(lambda: getattr(self.held[request["handle"]], request["name"]), request)
+
+    def on_use(self, request):
+        """Call an object that was held."""
+        with _silence():
+            return self._packed(lambda: self._used(request), request)
+
+    def _used(self, request):
+        return self.held[request["handle"]](*request["arguments"], **request["keywords"])
+
+    def _packed(self, function, request):
+        """What a call gave as a reply; what is not plain data is only named, and held where the request says so."""
+        try:
+            value = function()
+        except BaseException as error:  # exit() or a KeyboardInterrupt in an answer is its result
+            return {"raised": raised(error, self.shell.user_ns)}
+        try:
+            codec.send(io.BytesIO(), {"value": value})
+        except codec.CodecError as error:
+            return {"opaque": str(error), **self._hold(value, request)}
+        return {"value": value}
+
+    def _hold(self, value, request):
+        if not request.get("hold"):
+            return {}
+        self.held.append(value)
+        return {"handle": len(self.held) - 1}
 
     @contextlib.contextmanager
     def _earlier(self, earlier):
@@ -187,63 +202,3 @@ def _taken(function, arguments, droppable):
 def _silence():
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         yield
-
-
-def _packed(function, student_globals):
-    """What a call gave as a reply; what is not plain data is only named."""
-    try:
-        value = function()
-    except BaseException as error:  # exit() or a KeyboardInterrupt in an answer is its result
-        return {"raised": _raised(error, student_globals)}
-    try:
-        codec.send(io.BytesIO(), {"value": value})
-    except codec.CodecError as error:
-        return {"opaque": str(error)}
-    return {"value": value}
-
-
-def _raised(error, student_globals):
-    frames = list(_frames(error.__traceback__))
-    own = [(frame, line) for frame, line in frames if frame.f_globals is student_globals]
-    line = linecache.getline(own[-1][0].f_code.co_filename, own[-1][1]).strip() if own else ""
-    function = frames[-1][0].f_code.co_name if frames else ""
-    return [part[:TEXT_LENGTH] for part in (type(error).__name__, _text(error), line, function)]
-
-
-def _text(error):
-    try:
-        return str(error)
-    except Exception:  # a broken __str__ of the student's
-        return ""
-
-
-def _frames(traceback):
-    while traceback is not None:
-        yield traceback.tb_frame, traceback.tb_lineno
-        traceback = traceback.tb_next
-
-
-def _error_output(error):
-    """An exception as nbformat's error output, told shortly."""
-    import traceback
-
-    lines = traceback.format_exception(type(error), error, error.__traceback__)
-    text = [line for chunk in lines for line in chunk.splitlines() if "site-packages" not in line]
-    told = f"{error.msg} (line {error.lineno})" if isinstance(error, SyntaxError) else _text(error)
-    name, told, *text = (part[:TEXT_LENGTH] for part in (type(error).__name__, told, *text[-TRACEBACK_LINES:]))
-    return {"output_type": "error", "ename": name, "evalue": told, "traceback": text}
-
-
-def limit_resources(memory_mb, file_mb):
-    """Bound what this process may use; where the system knows no such limits (Windows), time limits still hold."""
-    try:
-        import resource
-    except ImportError:
-        return
-    for name, megabytes in (("RLIMIT_AS", memory_mb), ("RLIMIT_FSIZE", file_mb), ("RLIMIT_CORE", 0)):
-        resource.setrlimit(getattr(resource, name), (int(float(megabytes) * 1e6),) * 2)
-
-
-if __name__ == "__main__":
-    limit_resources(sys.argv[1], sys.argv[2])
-    main(int(float(sys.argv[3])))

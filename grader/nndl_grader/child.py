@@ -1,0 +1,252 @@
+"""How does the grader talk to the process that holds one student's code, whatever that process does?"""
+
+import contextlib
+import shutil
+import signal
+import subprocess
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from nndl.bank import Ended, Other, Raised
+
+from . import codec
+from .errors import CourseError
+from .excess import find_excess
+from .outputs import clean
+from .parent import ParentDied
+from .wire import Wire
+
+START_SECONDS = 30
+GRACE = 1  # seconds in which a process that closed its channel ends by itself
+START_CURE = "Raise memory_mb or disk_mb in course.toml, or install nndl and nndl-grader anew."
+BOUNDS = ("memory_mb", "file_mb", "disk_mb", "cpu_seconds", "threads")
+
+
+class ChildDied(Exception):
+    """The student's process has ended; the text says how, in words for the feedback.
+
+    killed: whether something killed it, which need not have been its own doing
+    """
+
+    def __init__(self, text, kind="Crash", killed=False):
+        super().__init__(text)
+        self.kind, self.killed = kind, killed
+
+    def as_result(self, hidden=False):
+        """What a call gave that did not come back; of a hidden one, nothing that the student's code could choose."""
+        return Ended(self.kind, str(self).partition(" (")[0] if hidden else str(self))
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A question to a child: the request, the seconds it may take, what it is about in words, how to read the reply.
+
+    known: the grader's own functions by name, which the child may call meanwhile
+    """
+
+    request: dict
+    seconds: float
+    what: str
+    read: Callable = lambda reply: reply
+    known: dict = field(default_factory=dict)
+
+
+class Child:
+    """A process that holds one student's code, in an empty folder of its own.
+
+    parent: a WarmParent; limits: course.Limits; files: paths that the notebook finds beside it
+    give_back: called once with the parent and whether it is still there
+    raises: ParentDied; CourseError where no process can be started here at all
+    """
+
+    def __init__(self, parent, limits, files, give_back, forbidden=None):
+        self.parent, self.limits, self.give_back = parent, limits, give_back
+        self.folder = None if parent.level == "L3" else Path(tempfile.mkdtemp(prefix="nndl-"))
+        self.ended = None
+        bounds = {name: getattr(limits, name) for name in BOUNDS}
+        self.socket = None
+        try:
+            self.socket = parent.fork(bounds, self.folder, int(limits.output_kb * 1000), forbidden)
+            self.look = self._refuse_excess if self.folder else lambda: None
+            self.channel = Wire(self.socket, self.look if self.folder else None)
+            self._begin(files)
+        except ChildDied as end:
+            self._remove()
+            raise CourseError(f"No process for student code can be started here: {end}. {START_CURE}") from end
+        except BaseException:
+            self._remove()
+            raise
+
+    def _begin(self, files):
+        with self._deadline(START_SECONDS, "it did not start in time"):
+            first = codec.receive(self.channel)
+        if isinstance(first, dict):
+            raise ChildDied(str(first.get("refused")))
+        contents = {path.name: np.frombuffer(path.read_bytes(), np.uint8) for path in map(Path, files)}
+        next(self.many([Ask({"do": "files", "files": contents}, START_SECONDS, "copying files")]))
+
+    def canary(self):
+        """What works in there: see canary.tries."""
+        return next(self.many([Ask({"do": "canary"}, START_SECONDS, "trying the walls")]))
+
+    def run(self, source):
+        """Run one cell; returns its outputs in nbformat's form."""
+        return next(self.many([self.running(source)]))
+
+    def running(self, source):
+        """The Ask that runs one cell; what comes of it are its outputs in nbformat's form."""
+        request = {"do": "run", "source": source}
+        most = int(self.limits.output_kb * 1000)
+        return Ask(request, self.limits.cell_seconds, "this cell", lambda reply: clean(reply.get("outputs"), most))
+
+    def keeping(self, names, under=""):
+        """The Ask that remembers what some names mean now, whatever later cells make of them; under: for whom."""
+        return self._quick({"do": "keep", "names": list(names), "under": under}, "a test", lambda reply: None)
+
+    def defined(self, names):
+        """Which of some names the student's code has defined, as a set."""
+        asks = [self._quick({"do": "defined", "name": name, "under": ""}, name, _is_defined) for name in names]
+        return {name for name, known in zip(names, self.many(asks), strict=True) if known}
+
+    def values(self, names):
+        """The values of some variables, by name: None where there is none, a Raised where it is not plain data."""
+        asks = [self._quick({"do": "value", "name": name, "under": ""}, name, as_result) for name in names]
+        return dict(zip(names, self.many(asks), strict=True))
+
+    def call(self, name, arguments, known, droppable=0):
+        """Call a function of the student; see `calling`. Returns the result, or a Raised."""
+        return next(self.many([self.calling(name, arguments, known, droppable)]))
+
+    def calling(self, name, arguments, known, droppable=0):
+        """The Ask that calls a function of the student.
+
+        name: the function; arguments: a list of values; known: the grader's own functions by name, for the calls back
+        droppable: how many of the last arguments are left out where the function does not take them
+        """
+        request = {"do": "call", "name": name, "under": "", "arguments": arguments, "earlier": list(known)}
+        request["droppable"] = droppable
+        return Ask(request, self.limits.call_seconds, name, as_result, known)
+
+    def answer(self, request):
+        """Answer a test cell that asks for something of the student's; returns the reply as it came."""
+        return next(self.many([self._quick(request, str(request.get("name")))]))
+
+    def _quick(self, request, what, read=lambda reply: reply):
+        return Ask(request, self.limits.call_seconds, what, read)
+
+    def close(self):
+        """End the process and all it started, and remove its folder."""
+        alive = True
+        try:
+            self._end()
+        except ParentDied:
+            alive = False
+        self._remove()
+        if self.give_back:
+            self.give_back, give_back = None, self.give_back
+            give_back(self.parent, alive)
+
+    def _remove(self):
+        if self.socket:
+            self.socket.close()
+        if self.folder:
+            _remove_folder(self.folder)
+
+    def _end(self, grace=0.0):
+        """How the process ended, as its parent tells; None as code where it was still there."""
+        if self.ended is None:
+            self.ended = self.parent.end(grace)
+        return self.ended
+
+    def many(self, asks):
+        """Ask for many things at once, and give what comes of each as it comes.
+
+        raises: ChildDied, in the place of the one after which there is no process any more
+        """
+        requests = {"do": "many", "requests": [ask.request for ask in asks]}
+        for number, ask in enumerate(asks):
+            with self._deadline(ask.seconds, f"{ask.what} took longer than {ask.seconds:g} s"):
+                if not number:
+                    codec.send(self.channel, requests)
+                reply = self._reply(ask.known)
+                self.look()  # so that the one that took too much is told so, and not the next
+            yield ask.read(reply)
+
+    def _refuse_excess(self):
+        """Below L3 no wall bounds the sum of all files and the number of threads: they are looked at now and then."""
+        excess = find_excess(self.folder, self.parent.child, self.limits)
+        if excess:
+            raise ChildDied(excess)
+
+    def _reply(self, known):
+        """The next reply; calls of the grader's functions that come before it are answered."""
+        while True:
+            reply = codec.receive(self.channel)
+            if not isinstance(reply, dict):
+                raise ChildDied("it answered with nonsense")
+            if "call" not in reply:
+                return reply
+            codec.send(self.channel, _call_back(reply, known))
+
+    @contextlib.contextmanager
+    def _deadline(self, seconds, too_slow):
+        """What is read and written within ends when the time is over; so do the grader's functions called meanwhile."""
+        self.channel.give(seconds)
+        try:
+            yield
+        except TimeoutError:
+            raise ChildDied(too_slow, "TimeoutError") from None
+        except (EOFError, OSError, codec.CodecError):
+            raise ChildDied(self._how_it_ended(), killed=self._end().get("code") == -signal.SIGKILL) from None
+
+    def _how_it_ended(self):
+        code = self._end(GRACE).get("code")
+        if code is None:
+            return "it closed the channel to the grader"
+        how = f"signal {_signal_name(-code)}" if code < 0 else f"exit status {code}"
+        return f"it ended the Python process ({how})"
+
+
+def _remove_folder(folder):
+    """Remove a folder, whatever a student's code has left in it: too deep for Python, or closed even to its owner."""
+    with contextlib.suppress(RecursionError):
+        shutil.rmtree(folder, ignore_errors=True)
+    if folder.exists():
+        for command in (["chmod", "-R", "u+rwx"], ["rm", "-rf"]):
+            subprocess.run([*command, folder], check=False, stderr=subprocess.DEVNULL)
+
+
+def _is_defined(reply):
+    return reply.get("defined") is True
+
+
+def _signal_name(number):
+    return signal.Signals(number).name if number in set(signal.Signals) else str(number)
+
+
+def _call_back(reply, known):
+    """Call a function of the grader's for the child."""
+    name, arguments, keywords = reply["call"], reply.get("arguments"), reply.get("keywords")
+    there = isinstance(name, str) and name in known
+    if not (there and isinstance(arguments, list) and isinstance(keywords, dict)):
+        return {"error": f"{name} cannot be called here"}
+    try:
+        return {"value": known[name](*arguments, **keywords)}
+    except TimeoutError:
+        raise
+    except Exception as error:
+        return {"error": f"{name} raised {type(error).__name__}: {error}"}
+
+
+def as_result(reply):
+    """A reply as a result; whatever the child sends, it is plain data or a Raised."""
+    raised = reply.get("raised")
+    if isinstance(raised, list) and len(raised) == 4 and all(isinstance(part, str) for part in raised):
+        return Raised(*raised)
+    if "opaque" in reply:
+        return Other(str(reply["opaque"]))
+    return reply.get("value")
