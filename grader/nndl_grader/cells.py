@@ -1,15 +1,8 @@
 """What do the cells of a notebook look like, with nbgrader's metadata?"""
 
-import hashlib
-
 from nbformat import v4
 
-SCHEMA_VERSION = 3  # of nbgrader's cell metadata
-SKIP, CONTINUE = "skip-execution", "raises-exception"
-METADATA = {  # of the whole notebook
-    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-    "language_info": {"name": "python"},
-}
+from .marks import CONTINUE, SCHEMA_VERSION, SKIP, cell_id
 
 
 def markdown(lab, key, source):
@@ -50,8 +43,3 @@ def _nbgrader(lab, name, source, grade=False, solution=False, locked=False, **mo
         **more,
     }
     return v4.new_code_cell(source, id=cell_id(lab, name), metadata={"nbgrader": metadata})
-
-
-def cell_id(lab, key):
-    """The id of a built cell: the same each time it is built."""
-    return hashlib.sha256(f"{lab}/{key}".encode()).hexdigest()[:12]

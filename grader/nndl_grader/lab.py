@@ -1,5 +1,6 @@
 """What belongs to a lab: its lesson, its exercises in order, its quiz?"""
 
+import ast
 import difflib
 from dataclasses import dataclass
 
@@ -7,6 +8,14 @@ from .errors import CourseError
 from .exercise import Exercise, load_exercise
 from .lesson import Block, load_lesson
 from .quiz import Quiz, load_quiz
+
+FIRST_IMPORTS = (  # what every notebook begins with
+    "import math",
+    "import matplotlib.pyplot as plt",
+    "import numpy as np",
+    "import nndl",
+    "from nndl import check, hint, plots, progress",
+)
 
 
 @dataclass(frozen=True)
@@ -27,10 +36,36 @@ class Lab:
         """The quiz's questions by their name in the notebook; empty without a quiz."""
         return {question.name: question for question in self.quiz.questions} if self.quiz else {}
 
+    @property
+    def tests(self):
+        """The instructor's own test cells by name: Blocks."""
+        return {block.name: block for block in self.blocks if block.kind == "test"}
+
+    @property
+    def titles(self):
+        """What is judged apart from the quiz: exercises and the instructor's own tests, name to title."""
+        exercises = {name: exercise.title for name, exercise in self.exercises.items()}
+        return exercises | {name: f"Test {name}" for name in self.tests}
+
+    def imports(self):
+        """The import statements of the cells that the instructor wrote, as texts: the notebook's modules."""
+        sources = [block.text for block in self.blocks if block.kind in ("code", "test")]
+        trees = (ast.parse(source) for source in sources if _is_python(source))
+        nodes = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom))
+        return [*FIRST_IMPORTS, *dict.fromkeys(ast.unparse(node) for node in nodes)]
+
     def earlier(self, name):
         """The names of the exercises before one, in order."""
         names = list(self.exercises)
         return names[: names.index(name)]
+
+
+def _is_python(source):
+    try:
+        ast.parse(source)
+    except SyntaxError:  # magics, perhaps
+        return False
+    return True
 
 
 def load_lab(course, name):
@@ -46,7 +81,9 @@ def load_lab(course, name):
     exercises = {block.text: load_exercise(folder / f"{block.text}.py") for block in blocks if block.kind == "exercise"}
     _refuse_strays(folder, blocks, exercises)
     quiz = load_quiz(folder / "quiz.md") if any(block.kind == "quiz" for block in blocks) else None
-    return Lab(name, title, blocks, exercises, quiz)
+    lab = Lab(name, title, blocks, exercises, quiz)
+    _refuse_tests(folder / "lesson.md", lab)
+    return lab
 
 
 def unknown_lab(course, name):
@@ -71,3 +108,22 @@ def _refuse_strays(folder, blocks, exercises):
             f"{folder / (stray[0] + '.py')} is not in lesson.md. Put <!-- exercise: {stray[0]} --> where it "
             "belongs, or delete the file."
         )
+
+
+def _refuse_tests(path, lab):
+    """Refuse a test cell that has the name of another cell, or that fails for everybody since it is not Python."""
+    graded = [f"{name}_{part}" for name in lab.exercises for part in ("shapes", "values")]
+    taken = {"setup", *lab.exercises, *graded, *lab.questions, *(f"{name}_answer" for name in lab.questions)}
+    for block in lab.blocks:
+        if block.kind != "test":
+            continue
+        if block.name in taken:
+            raise CourseError(f"{path}, line {block.line}: another cell is called {block.name}. Rename this test.")
+        taken.add(block.name)
+        try:
+            ast.parse(block.text)
+        except SyntaxError as error:
+            line = block.line + (error.lineno or 0)
+            raise CourseError(
+                f"{path}, line {line}: the test {block.name} is not Python: {error.msg}. Mend that line."
+            ) from error

@@ -17,14 +17,17 @@ _DIRECTIVE = re.compile(r"^<!--\s*(\w+)(?::\s*(\w+))?\s*-->$")
 class Block:
     """One block of a lesson.
 
-    kind: "prose", "code", "setup", "exercise", "quiz" or "progress"
+    kind: "prose", "code", "test", "setup", "exercise", "quiz" or "progress"
     text: the Markdown or Python, or the exercise's name; skip: code that is not run when grading
+    name, points: of a test cell of the instructor's own
     """
 
     kind: str
     text: str
     skip: bool = False
     line: int = 0
+    name: str = ""
+    points: int = 0
 
 
 def load_lesson(path):
@@ -84,13 +87,15 @@ def _special(path, token):
 
 
 def _code(path, token):
-    words = token.info.split()[1:]
-    if words not in ([], ["skip"]):
-        raise CourseError(
-            f"{path}, line {token.map[0] + 1}: a code cell begins with ```python or ```python skip, not "
-            f"```{token.info}."
-        )
-    return Block("code", token.content.rstrip("\n"), skip=bool(words), line=token.map[0] + 1)
+    words, text, line = token.info.split()[1:], token.content.rstrip("\n"), token.map[0] + 1
+    if words in ([], ["skip"]):
+        return Block("code", text, skip=bool(words), line=line)
+    if len(words) == 3 and words[0] == "test" and words[1].isidentifier() and words[2].isdecimal():
+        return Block("test", text, line=line, name=words[1], points=int(words[2]))
+    raise CourseError(
+        f"{path}, line {line}: a code cell begins with ```python, ```python skip or ```python test NAME POINTS, not "
+        f"```{token.info}."
+    )
 
 
 def _directive(path, token):

@@ -7,16 +7,12 @@ from nndl.describe import is_scalar
 from nndl.policies import POLICIES
 
 from . import cells
+from .lab import FIRST_IMPORTS
+from .marks import METADATA
+from .points import split_points
 from .quiz import POINTS
 
 HIDDEN = "### BEGIN HIDDEN TESTS\nfrom nndl_grader import check\n### END HIDDEN TESTS\n"
-FIRST_IMPORTS = (
-    "import math",
-    "import matplotlib.pyplot as plt",
-    "import numpy as np",
-    "import nndl",
-    "from nndl import check, hint, plots, progress",
-)
 
 
 def build_notebook(lab, banks):
@@ -28,7 +24,7 @@ def build_notebook(lab, banks):
     built = []
     for place, block in enumerate(lab.blocks):
         built += _BUILDERS[block.kind](lab, banks, place, block)
-    return v4.new_notebook(cells=built, metadata=cells.METADATA)
+    return v4.new_notebook(cells=built, metadata=METADATA)
 
 
 def _prose(lab, banks, place, block):
@@ -60,12 +56,6 @@ def _exercise(lab, banks, place, block):
         cells.test(lab.name, f"{exercise.name}_shapes", f"{HIDDEN}check.shapes({exercise.name})", shapes),
         cells.test(lab.name, f"{exercise.name}_values", f"{HIDDEN}check.values({exercise.name})", values),
     ]
-
-
-def split_points(points):
-    """An exercise's points for shapes and for values, about 3 to 7, in whole numbers."""
-    shapes = max(1, round(0.3 * points))
-    return shapes, points - shapes
 
 
 def _example(bank):
@@ -140,6 +130,10 @@ def _question(lab, question):
     ]
 
 
+def _test(lab, banks, place, block):
+    return [cells.test(lab.name, block.name, block.text, block.points)]
+
+
 def _progress(lab, banks, place, block):
     return [cells.code(lab.name, "progress", "progress()")]
 
@@ -150,5 +144,6 @@ _BUILDERS = {
     "setup": _setup,
     "exercise": _exercise,
     "quiz": _quiz,
+    "test": _test,
     "progress": _progress,
 }

@@ -58,3 +58,33 @@ def test_a_course_without_labs_says_so(tiny_course):
     course = tiny_course(dict.fromkeys(("lesson.md", "quiz.md", "double.py", "quadruple.py")))
     with pytest.raises(CourseError, match=r"no lab called 'tiny'\. It has: none"):
         load_lab(course, "tiny")
+
+
+def with_test(name, source="assert double(1) == 2"):
+    return {"<!-- quiz -->": f"```python test {name} 5\n{source}\n```\n\n<!-- quiz -->"}
+
+
+def test_tests_of_the_instructors_own_are_known_by_their_names(tiny_course, edited):
+    lab = load_lab(tiny_course({"lesson.md": edited("lesson.md", with_test("sums", "import decimal\nf(1)"))}), "tiny")
+    assert {name: (test.text, test.points) for name, test in lab.tests.items()} == {"sums": ("import decimal\nf(1)", 5)}
+    assert "import decimal" in lab.imports()
+
+
+@pytest.mark.parametrize("name", ["double", "double_shapes", "quadruple_values", "quiz_1", "quiz_2_answer", "setup"])
+def test_a_test_with_the_name_of_another_cell_is_refused_with_its_line(tiny_course, edited, name):
+    course = tiny_course({"lesson.md": edited("lesson.md", with_test(name))})
+    with pytest.raises(CourseError, match=rf"lesson\.md, line 21: another cell is called {name}\. Rename this test\."):
+        load_lab(course, "tiny")
+
+
+def test_two_tests_with_one_name_are_refused(tiny_course, edited):
+    text = edited("lesson.md", with_test("sums"))
+    course = tiny_course({"lesson.md": text + "\n```python test sums 3\nassert 1\n```\n"})
+    with pytest.raises(CourseError, match=r"line 29: another cell is called sums"):
+        load_lab(course, "tiny")
+
+
+def test_a_test_that_is_not_python_is_refused_with_its_line(tiny_course, edited):
+    course = tiny_course({"lesson.md": edited("lesson.md", with_test("sums", "x = 1\nassert double(1 == 2"))})
+    with pytest.raises(CourseError, match=r"line 23: the test sums is not Python: '\(' was never closed\. Mend that"):
+        load_lab(course, "tiny")

@@ -42,6 +42,12 @@ def test_only_code_marked_skip_is_not_run_when_grading(tiny_course):
     assert [block.skip for block in blocks if block.kind == "code"] == [False, True]
 
 
+def test_a_test_of_the_instructors_own_has_a_name_and_points(lesson):
+    _, blocks = lesson("# T\n\n<!-- setup -->\n\n```python test sums 5\nassert f(1) == 2\n```\n")
+    (test,) = [block for block in blocks if block.kind == "test"]
+    assert (test.name, test.points, test.text, test.skip) == ("sums", 5, "assert f(1) == 2", False)
+
+
 def test_prose_is_cut_at_headings_of_the_first_two_levels_only(lesson):
     loaded = lesson("# T\n\n<!-- setup -->\n\none\n\n## Two\n\ntwo\n\n### Three\n\nthree\n")
     assert blocks_of(loaded)[2:] == [("prose", "one"), ("prose", "## Two\n\ntwo\n\n### Three\n\nthree")]
@@ -85,7 +91,13 @@ def test_the_line_of_a_block_is_known(lesson):
         ("# T\n\n<!-- setup -->\n\n<!-- quizz -->\n", r"line 5: <!-- quizz --> means nothing\. Known: <!-- setup -->"),
         ("# T\n\n<!-- setup -->\n\n<!-- exercise -->\n", r"line 5: <!-- exercise --> means nothing"),
         ("# T\n\n<!-- setup -->\n\n<!-- quiz: one -->\n", r"line 5: <!-- quiz: one --> means nothing"),
-        ("# T\n\n<!-- setup -->\n\n```python run\nx\n```\n", r"line 5: a code cell begins with ```python or"),
+        ("# T\n\n<!-- setup -->\n\n```python run\nx\n```\n", r"line 5: a code cell begins with ```python, ```python "),
+        ("# T\n\n<!-- setup -->\n\n```python test\nx\n```\n", r"NAME POINTS, not ```python test\."),
+        ("# T\n\n<!-- setup -->\n\n```python test sums\nx\n```\n", r"NAME POINTS, not ```python test sums\."),
+        ("# T\n\n<!-- setup -->\n\n```python test sums five\nx\n```\n", r"not ```python test sums five\."),
+        ("# T\n\n<!-- setup -->\n\n```python test my-sums 5\nx\n```\n", r"not ```python test my-sums 5\."),
+        ("# T\n\n<!-- setup -->\n\n```python test sums -5\nx\n```\n", r"not ```python test sums -5\."),
+        ("# T\n\n<!-- setup -->\n\n```python test sums 5 6\nx\n```\n", r"not ```python test sums 5 6\."),
     ],
 )
 def test_a_slip_in_a_lesson_is_refused_with_its_cure(lesson, text, words):

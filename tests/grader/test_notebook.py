@@ -6,9 +6,10 @@ import pytest
 from nbgrader.nbgraderformat import MetadataValidator
 
 from nndl_grader.banks import build_bank
-from nndl_grader.cells import CONTINUE, SKIP
 from nndl_grader.lab import load_lab
-from nndl_grader.notebook import build_notebook, split_points
+from nndl_grader.marks import CONTINUE, SKIP
+from nndl_grader.notebook import build_notebook
+from nndl_grader.points import split_points
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from nndl_grader.cells import CONTINUE, SKIP
+from nndl_grader.marks import CONTINUE, SKIP
 from nndl_grader.submission import read_notebook, restore, runs
 
 LOCKED = ["setup", "double_shapes", "double_values", "quadruple_shapes", "quadruple_values"]
