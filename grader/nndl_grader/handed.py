@@ -4,6 +4,9 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
+import dateutil.parser
+import dateutil.tz
+
 from .errors import CourseError
 
 
@@ -41,9 +44,16 @@ def _handed(folder, lab_name):
 
 
 def _timestamp(path):
-    from nbgrader.utils import parse_utc
-
+    """When it was handed in, as nbgrader reads it (nbgrader.utils.parse_utc), in naive UTC."""
     try:
-        return parse_utc(path.read_text().strip())
+        moment = dateutil.parser.parse(_known_zone(path.read_text().strip()))
     except (OSError, ValueError, OverflowError):  # no timestamp, or one that means nothing, is no timestamp
         return None
+    return moment.astimezone(datetime.UTC).replace(tzinfo=None) if moment.tzinfo else moment
+
+
+def _known_zone(text):
+    """A timestamp whose zone is a name, such as "2026-10-05 14:03:00 Europe/Paris", with the offset that it means."""
+    *moment, zone = text.split(" ")
+    known = dateutil.tz.gettz(zone) if len(moment) == 2 and zone[:1].isalpha() else None
+    return dateutil.parser.parse(" ".join(moment)).replace(tzinfo=known).isoformat() if known else text

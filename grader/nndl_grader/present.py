@@ -1,8 +1,7 @@
 """What do formgrader and nbgrader's feedback show of a graded submission: which outputs, which comments?"""
 
-from nbformat import from_dict, v4
-
-from .gradebook import NO_RESPONSE
+from .ledger import NO_RESPONSE
+from .marks import checksum
 from .submission import grade_id
 
 
@@ -26,7 +25,8 @@ def with_outputs(notebook, found):
 
 def with_note(notebook, trouble):
     """An empty notebook whose first cell says why nothing could be graded."""
-    note = v4.new_markdown_cell(f"**This submission could not be graded.** {trouble}", id="trouble")
+    words = f"**This submission could not be graded.** {trouble}"
+    note = {"cell_type": "markdown", "id": "trouble", "metadata": {}, "source": words}
     return {**notebook, "cells": [note, *notebook["cells"]], "nbformat": 4, "nbformat_minor": 5}
 
 
@@ -45,8 +45,6 @@ def comments(notebook, found):
 
 
 def _comment(cell, finding):
-    from nbgrader.utils import compute_checksum
-
-    if compute_checksum(from_dict(cell)) == cell["metadata"]["nbgrader"]["checksum"]:
+    if checksum(cell) == cell["metadata"]["nbgrader"]["checksum"]:
         return NO_RESPONSE
     return finding.sentence if finding else None
