@@ -7,6 +7,9 @@ import click
 
 from .course import find_course
 from .errors import CourseError
+from .walls.levels import LEVELS
+
+LEVEL_HELP = "How strong the walls around student code must be: L3 is the strongest; auto takes what works here."
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -38,14 +41,22 @@ def build(course, labs):
 @click.option("--student", "students", multiple=True, metavar="NAME", help="Only this student; may be given again.")
 @click.option("--force", is_flag=True, help="Grade again what is graded already.")
 @click.option("--workers", type=click.IntRange(1), help="How many at a time; one per core by default.")
+@click.option("--level", type=click.Choice(["auto", *LEVELS]), default="auto", show_default=True, help=LEVEL_HELP)
+@click.option(
+    "--allow-unsafe", "unsafe", is_flag=True, help="Grade at a level below L2, too: only code that you trust."
+)
 @click.pass_obj
-def grade(course, labs, students, force, workers):
+def grade(course, labs, students, force, workers, level, unsafe):
     """Grade what was handed in, write nbgrader's gradebook and one page per student; all labs by default.
 
     Submissions lie as nbgrader lays them out: submitted/STUDENT/LAB/LAB.ipynb. What is graded already is left alone.
     """
+    from .sandbox import Sandbox
+
     course = course()
-    unreadable = sum(_grade(course, name, students, force, workers) for name in labs or _handed_in(course))
+    names = labs or _handed_in(course)
+    with Sandbox(course.limits, level, unsafe) as sandbox:
+        unreadable = sum(_grade(course, name, students, force, workers, sandbox) for name in names)
     if unreadable:
         raise CourseError(f"{unreadable} could not be read and got no points; the table says who and why.")
 
@@ -56,7 +67,7 @@ def _handed_in(course):
     return [name for name in labs if any(course.submitted.glob(f"*/{name}"))] or labs
 
 
-def _grade(course, name, students, force, workers):
+def _grade(course, name, students, force, workers, sandbox):
     """Grade a lab and show it; returns how many submissions could not be read."""
     from .grade import grade_lab
     from .lab import load_lab
@@ -66,10 +77,12 @@ def _grade(course, name, students, force, workers):
     from .tables import print_table
 
     watch = functools.partial(track, what=f"grading {name}")
-    new, before = grade_lab(course, name, students, force, workers, lambda items, total: watch(items, total=total))
+    show = lambda items, total: watch(items, total=total)  # noqa: E731  its name is its use
+    new, before = grade_lab(course, name, students, force, workers, show, sandbox)
     lab, records = load_lab(course, name), read_records(course.records / name)
     print_table(course, lab, records)
-    click.echo(f"{new} graded now, {before} before. Pages: {write_pages(course, lab, records)}")
+    click.echo(f"{new} graded now, {before} before, sandbox level {sandbox.level}.")
+    click.echo(f"Pages: {write_pages(course, lab, records)}")
     return sum(record.trouble is not None for record in records.values())
 
 
@@ -79,17 +92,26 @@ def demo(course):
     """Make a course in build/demo, with a sample class, and grade it."""
     from .demo import make_demo
     from .sample import make_class
+    from .sandbox import Sandbox
 
     demo = make_demo(course())
-    for name in demo.labs():
-        students = make_class(demo, name)
-        click.echo(
-            f"{name}: {len(students)} sample students handed in. Two of them loop for ever; that takes a minute."
-        )
-        _grade(demo, name, (), False, None)
+    with Sandbox(demo.limits) as sandbox:
+        for name in demo.labs():
+            students = make_class(demo, name)
+            click.echo(f"{name}: {len(students)} sample students handed in. Two of them loop for ever, until stopped.")
+            _grade(demo, name, (), False, None, sandbox)
     click.echo(
         f"To see it in nbgrader: run `jupyter lab` in {demo.root}, then choose Nbgrader > Formgrader in its menu."
     )
+
+
+@nndl.command()
+def doctor():
+    """Say what this machine allows: which walls student code can be kept behind, and what is missing for more."""
+    from .doctor import examine_machine
+
+    if not examine_machine():
+        raise CourseError("Student code cannot be kept apart well enough here, so `nndl grade` refuses to run it.")
 
 
 @nndl.group()

@@ -18,9 +18,12 @@ class Limits:
     cell_seconds: float = 20
     call_seconds: float = 5
     submission_seconds: float = 180
+    cpu_seconds: float = 180
     memory_mb: int = 3000
+    disk_mb: int = 128
     file_mb: int = 64
     output_kb: int = 64
+    threads: int = 64
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,11 @@ class Course:
     root: Path
     seed: int = 2026
     limits: Limits = field(default_factory=Limits)
+    lab_limits: dict[str, Limits] = field(default_factory=dict)
+
+    def limits_of(self, lab_name):
+        """The limits of a lab: the course's, where it has none of its own."""
+        return self.lab_limits.get(lab_name, self.limits)
 
     @property
     def solutions(self):
@@ -92,9 +100,22 @@ def _settings(path):
     limits = settings.get("limits", {})
     if not isinstance(limits, dict):
         raise CourseError(f"{path}: limits = {limits!r} must be a table: [limits] on a line of its own.")
-    _refuse_unknown(path, limits, {part.name for part in fields(Limits)})
-    _refuse_wrong(path, {"seed": settings.get("seed", 0), **limits})
-    return {"seed": settings.get("seed", Course.seed), "limits": Limits(**limits)}
+    common = {name: value for name, value in limits.items() if not isinstance(value, dict)}
+    of_labs = {name: common | value for name, value in limits.items() if isinstance(value, dict)}
+    for numbers in (common, *of_labs.values()):
+        _refuse_unknown(path, numbers, {part.name for part in fields(Limits)})
+        _refuse_wrong(path, {"seed": settings.get("seed", 0), **numbers})
+    _refuse_unknown_labs(path, of_labs)
+    lab_limits = {name: Limits(**numbers) for name, numbers in of_labs.items()}
+    return {"seed": settings.get("seed", Course.seed), "limits": Limits(**common), "lab_limits": lab_limits}
+
+
+def _refuse_unknown_labs(path, named):
+    labs = {lesson.parent.name for lesson in path.parent.glob("solutions/*/lesson.md")}
+    for name in named:
+        if labs and name not in labs:
+            known = ", ".join(sorted(labs))
+            raise CourseError(f"{path} has limits for a lab {name!r} that is not there. Labs: {known}.")
 
 
 def _refuse_unknown(path, settings, known):

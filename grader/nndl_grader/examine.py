@@ -10,14 +10,20 @@ from nndl.feedback import answered, failed_lines, normal, passed_line, quiz_prob
 from nndl.judge import judge, shapes_only
 
 from .check import wrong_answer
-from .notebook import split_points
+from .course import Limits
+from .lab import Lab
+from .needless import needless
+from .points import split_points
 from .quiz import POINTS
 from .runner import USED_UP, Runner
+from .testcell import names_used, score
+
+PARTS = ("shapes", "values")
 
 
 @dataclass
 class Finding:
-    """What was found about one exercise or question.
+    """What was found about one exercise, question or test of the instructor's.
 
     scores and texts: points and what the student reads, by test cell; sentence: what is wrong, or None
     cause: the known mistake's name, or None; started: False where nothing was written
@@ -40,39 +46,94 @@ class Findings:
     outputs: dict[int, list] = field(default_factory=dict)
 
 
-def examine(lab, banks, cells, make_child, seconds):
+@dataclass(frozen=True)
+class Key:
+    """What submissions of a lab are examined with.
+
+    lab: a Lab; banks: its Banks with hidden cases, by exercise; lesson: the sources of its plain code cells
+    limits: course.Limits
+    """
+
+    lab: Lab
+    banks: dict
+    lesson: frozenset
+    limits: Limits
+
+
+def examine(key, cells, make_child, staff):
     """Run and judge a restored notebook.
 
-    lab: a Lab; banks: its Banks with hidden cases, by exercise; cells: the notebook's cells (submission.restore)
-    make_child: opens a fresh process for student code (sandbox.Child); seconds: for the whole submission
+    key: a Key; cells: the notebook's cells (submission.restore); make_child: opens a fresh process for student code
+    (Sandbox.child); staff: a staff.Staff of the lab
     returns: Findings
     """
-    owners = [owner(lab, cell) for cell in cells]
-    runner = Runner(cells, owners, make_child, seconds)
+    owners = [owner(key.lab, cell) for cell in cells]
+    kept = {place: _kept(key.lab, name) for place, name in enumerate(owners) if name}
+    runner = Runner(cells, needless(cells, key.lesson), kept, make_child, key.limits.submission_seconds)
     try:
-        # first all cells, then all calls: no cell can show what a hidden call has told the student's code
-        runner.run_all()
-        names = dict.fromkeys(name for name in owners if name)
-        return Findings({name: _find(lab, banks, runner, name) for name in names}, runner.outputs)
+        return Findings(_find_all(key, runner, staff, set(owners)), runner.outputs)
     finally:
         runner.close()
 
 
+def _find_all(key, runner, staff, asked):
+    """What is found, by name, in the lab's own order, whatever the order of the notebook.
+
+    First all cells run, then all calls are made: no cell can show what a hidden call has told the student's code. First
+    come the visible cases of all exercises, then the instructor's tests, then the hidden cases: a function cannot give
+    back a hidden input where its results are shown. And where it has asked a reference meanwhile, the hidden cases find
+    a fresh process: it cannot have noted the answers to an earlier exercise.
+    """
+    lab = key.lab
+    runner.run_all()
+    defined, values = runner.look(list(lab.exercises), list(lab.questions))
+    there = [name for name in lab.exercises if name in asked and name in defined]
+    references = {name: {one: staff.reference(one) for one in lab.earlier(name)} for name in there}
+    visible = {name: runner.call(key.banks[name], references[name], hidden=False) for name in there}
+    found = {name: _test(key, runner, staff, test) for name, test in lab.tests.items() if name in asked}
+    if runner.has_asked:
+        runner.renew()
+    for name in there:
+        results = visible[name] + _hidden(runner, key.banks[name], references[name], visible[name])
+        found[name] = _exercise(key.banks[name], results)
+    missing = [name for name in lab.exercises if name in asked and name not in defined]
+    found |= {name: _undefined(key.banks[name], runner) for name in missing}
+    return found | {name: _question(one, values[name]) for name, one in lab.questions.items() if name in asked}
+
+
+def _hidden(runner, bank, references, visible):
+    """The results on the hidden cases; a function that ended its process on a visible one is not called again."""
+    if isinstance(visible[-1], Ended):
+        return [visible[-1]] * sum(case.hidden for case in bank.cases)
+    return runner.call(bank, references, hidden=True)
+
+
 def owner(lab, cell):
-    """The exercise or question that a test cell belongs to; None for other cells."""
+    """The exercise, question or test that a test cell belongs to; None for other cells."""
     metadata = cell["metadata"].get("nbgrader", {})
-    name = metadata.get("grade_id", "").rpartition("_")[0]
-    return name if metadata.get("grade") and (name in lab.exercises or name in lab.questions) else None
+    name = metadata.get("grade_id", "")
+    if not metadata.get("grade"):
+        return None
+    of = name if name in lab.tests else name.rpartition("_")[0]
+    return of if of in {**lab.exercises, **lab.questions, **lab.tests} else None
 
 
-def _find(lab, banks, runner, name):
-    if name in lab.questions:
-        return _question(runner, lab.questions[name])
-    return _exercise(lab, banks[name], runner)
+def _kept(lab, name):
+    """What is remembered at a test cell: the names that it is about, and for whom."""
+    return (names_used(lab.tests[name].text), name) if name in lab.tests else ([name], "")
 
 
-def _question(runner, question):
-    given = runner.value(question.name)
+def _test(key, runner, staff, test):
+    outputs = runner.test(staff, test.name, test.text, key.limits.cell_seconds)
+    points = score(outputs, test.points)
+    errors = [output for output in outputs if output["output_type"] == "error"]
+    why = f"{errors[0]['ename']}: {errors[0]['evalue']}".rstrip(": ") if errors else None
+    text = why or "".join(str(output.get("text", "")) for output in outputs).strip() or f"✓ {test.name}"
+    sentence = f"The test {test.name} fails: {why}." if why else None
+    return Finding({test.name: points}, {test.name: text}, sentence)
+
+
+def _question(question, given):
     problem = quiz_problem(question.number, given, question.letters)
     right = problem is None and normal(given) == question.answer
     text = problem or (f"✓ Question {question.number}: right." if right else wrong_answer(question.number))
@@ -81,12 +142,9 @@ def _question(runner, question):
     return Finding({cell: float(POINTS) if right else 0.0}, {cell: text}, sentence, started=answered(given))
 
 
-def _exercise(lab, bank, runner):
-    points = dict(zip(("shapes", "values"), split_points(bank.points), strict=True))
-    if not runner.defined(bank.name):
-        return _undefined(bank, points, runner)
-    references = {name: lab.exercises[name].reference for name in lab.earlier(bank.name)}
-    verdict = judge(bank, runner.call(bank, references))
+def _exercise(bank, results):
+    points = dict(zip(PARTS, split_points(bank.points), strict=True))
+    verdict = judge(bank, results)
     seen = {"shapes": shapes_only(verdict), "values": verdict}
     return Finding(
         scores={f"{bank.name}_{part}": float(points[part]) if seen[part].passed else 0.0 for part in points},
@@ -102,11 +160,11 @@ def _text(bank, verdict, part):
     return passed_line(bank, part) if verdict.passed else failed_lines(bank, verdict, part)
 
 
-def _undefined(bank, points, runner):
+def _undefined(bank, runner):
     """Nothing to judge: the cell stopped with an error, or is not there."""
     error = runner.error_of(bank.name)
     why = f"Its cell stopped with {error}" if error else "Its cell is missing, or it has another name there."
     sentence = f"{bank.name} is not defined. {USED_UP.text if runner.exhausted else why}"
-    cells = [f"{bank.name}_{part}" for part in points]
+    cells = [f"{bank.name}_{part}" for part in PARTS]
     texts = dict.fromkeys(cells, f"○ {sentence}")
     return Finding(dict.fromkeys(cells, 0.0), texts, sentence, started=bool(error), stopped=runner.exhausted)

@@ -1,22 +1,28 @@
 """How is a class graded: which submissions are new, and what becomes of each?"""
 
+import contextlib
 import functools
+import itertools
 import json
 import os
+import queue
 import time
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import asdict, dataclass, replace
 
 from .banks import build_bank
 from .build import source_path
 from .errors import CourseError
-from .examine import Finding, examine
-from .gradebook import open_gradebook, save, save_late_penalty, template
+from .examine import Finding, Key, examine
+from .gradebook import save_late_penalty
 from .handed import find_submissions
 from .lab import load_lab
+from .ledger import Entry, Ledger
+from .parent import ParentDied
 from .present import comments, with_note, with_outputs
 from .record import Record, provenance, read_records, write_record, write_whole
-from .sandbox import Child
+from .sandbox import Sandbox
+from .staff import Staff
 from .stock import load_config
 from .submission import UnreadableSubmission, grade_id, read_notebook, restore
 
@@ -30,17 +36,25 @@ class Judged:
     comments: dict
 
 
-class LabGrader:
-    """Grades the submissions of one lab of a course."""
+BATCH, SECONDS = 20, 1  # so many submissions or seconds to a transaction; what is not written yet is graded again
+TRIES = 3  # a submission whose parent process dies is graded again; so often, and the reason is in the submission
 
-    def __init__(self, course, lab_name):
-        self.course, self.lab = course, load_lab(course, lab_name)
+
+class LabGrader:
+    """Grades the submissions of one lab of a course.
+
+    course: a Course; sandbox: a Sandbox, which hands out processes for students' code
+    """
+
+    def __init__(self, course, lab_name, sandbox):
+        self.course, self.lab, self.sandbox = course, load_lab(course, lab_name), sandbox
         self.source = source_path(course, lab_name)
-        self.config = load_config(course)
-        self.banks = {name: build_bank(part, course.seed, hidden=True) for name, part in self.lab.exercises.items()}
-        with open_gradebook(course) as gradebook:
-            self.released = template(gradebook, lab_name)
-            self.known = {submission.student_id for submission in gradebook.assignment_submissions(lab_name)}
+        self.limits = course.limits_of(lab_name)
+        banks = {name: build_bank(part, course.seed, hidden=True) for name, part in self.lab.exercises.items()}
+        self.key = Key(self.lab, banks, _lesson(self.source), self.limits)
+        self.idle = queue.SimpleQueue()  # staff processes that nobody uses now
+        with contextlib.closing(Ledger(course, lab_name)) as ledger:
+            self.released, self.known = ledger.released(), ledger.students()
 
     @functools.cached_property
     def records(self):
@@ -59,7 +73,7 @@ class LabGrader:
         )
 
     def _provenance(self, handed):
-        return provenance(self.course, self.lab, handed.notebook, handed.timestamp)
+        return provenance(self.course, self.lab, handed.notebook, handed.timestamp, self.sandbox.level)
 
     def _folder(self, student):
         return self.course.autograded / student / self.lab.name
@@ -84,12 +98,38 @@ class LabGrader:
             )
 
     def _judge(self, record, notebook):
-        began, limits = time.perf_counter(), self.course.limits
-        make_child = functools.partial(Child, limits, [self.source.with_suffix(".h5")])
-        found = examine(self.lab, self.banks, notebook["cells"], make_child, limits.submission_seconds)
+        began = time.perf_counter()
+        found = self._examined(notebook["cells"])
         findings = {name: asdict(finding) for name, finding in found.by_name.items()}
         record = replace(record, findings=findings, seconds=round(time.perf_counter() - began, 3))
         return Judged(record, with_outputs(notebook, found), comments(notebook, found))
+
+    def _examined(self, cells):
+        make_child = functools.partial(self.sandbox.child, self.limits, [self.source.with_suffix(".h5")])
+        for left in reversed(range(TRIES)):
+            try:
+                with self._staff() as staff:
+                    return examine(self.key, cells, make_child, staff)
+            except ParentDied:
+                if not left:
+                    raise
+
+    @contextlib.contextmanager
+    def _staff(self):
+        """A staff process that nobody else uses meanwhile."""
+        try:
+            staff = self.idle.get_nowait()
+        except queue.Empty:
+            staff = Staff(self.course, self.lab.name, self.limits.call_seconds)
+        try:
+            yield staff
+        finally:
+            self.idle.put(staff)
+
+    def close(self):
+        """End the staff processes."""
+        while not self.idle.empty():
+            self.idle.get().close()
 
     def _read(self, handed):
         if not handed.notebook.is_file():
@@ -105,24 +145,42 @@ class LabGrader:
         metadata = json.loads(self.source.read_text(encoding="utf-8"))["metadata"]
         notebook = with_note(restore({"cells": [], "metadata": metadata}, self.released), trouble)
         nothing = asdict(Finding({}, {}, started=False))
-        findings = dict.fromkeys((*self.lab.exercises, *self.lab.questions), nothing)
+        findings = dict.fromkeys((*self.lab.exercises, *self.lab.questions, *self.lab.tests), nothing)
         why = {cell.name: trouble for cell in self.released if cell.solution}
         return Judged(replace(record, findings=findings, trouble=trouble), notebook, why)
 
-    def save(self, gradebook, handed, judged):
-        """Write one judged submission: notebook, then gradebook, then the record, which marks it as done."""
+    def save(self, ledger, batch):
+        """Write judged submissions: notebooks, then the gradebook, then the records, which mark them as done.
+
+        batch: (Handed, Judged) pairs
+        """
+        for handed, judged in batch:
+            self._write_notebook(handed, judged)
+        entries = [self._entry(handed, judged) for handed, judged in batch]
+        ledger.save(entries)
+        for entry in filter(ledger.is_late, entries):
+            save_late_penalty(self.config, self.lab.name, entry.student, f"sqlite:///{self.course.gradebook}")
+        for _, judged in batch:
+            write_record(self.course.records / self.lab.name, judged.record)
+
+    def _write_notebook(self, handed, judged):
         folder = self._folder(handed.student)
         folder.mkdir(parents=True, exist_ok=True)
         text = json.dumps(judged.notebook, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
         write_whole(folder / f"{self.lab.name}.ipynb", text)
         if handed.timestamp:  # nbgrader compares it with the one in submitted/
             write_whole(folder / "timestamp.txt", f"{handed.timestamp} UTC\n")
+
+    def _entry(self, handed, judged):
         scores = {cell.name: 0.0 for cell in self.released if cell.grade}
         for finding in judged.record.findings.values():
             scores |= finding["scores"]
-        save(gradebook, self.lab.name, handed.student, handed.timestamp, scores, judged.comments)
-        save_late_penalty(self.config, self.lab.name, handed.student, f"sqlite:///{self.course.gradebook}")
-        write_record(self.course.records / self.lab.name, judged.record)
+        return Entry(handed.student, handed.timestamp, scores, judged.comments)
+
+    @functools.cached_property
+    def config(self):
+        """nbgrader's configuration; only late submissions need it, and reading it takes seconds."""
+        return load_config(self.course)
 
 
 def _refuse_strange(lab, notebook, known):
@@ -133,21 +191,53 @@ def _refuse_strange(lab, notebook, known):
         raise UnreadableSubmission(f"It holds no cell of {lab.name}: is it the notebook of another lab or course?")
 
 
-def grade_lab(course, lab_name, students=(), force=False, workers=None, progress=lambda items, total: items):
+def _lesson(source):
+    """The sources of the plain code cells of a lab's built notebook."""
+    cells = json.loads(source.read_text(encoding="utf-8"))["cells"]
+    plain = (cell for cell in cells if cell["cell_type"] == "code" and "nbgrader" not in cell["metadata"])
+    return frozenset("".join(cell["source"]) for cell in plain)
+
+
+def grade_lab(
+    course, lab_name, students=(), force=False, workers=None, progress=lambda items, total: items, sandbox=None
+):
     """Grade the submissions of a lab that are not graded yet.
 
     students: only these; force: grade again what is graded; workers: how many at a time, the number of cores by default
-    progress: wraps the iteration over finished submissions
+    progress: wraps the iteration over finished submissions; sandbox: a Sandbox, one for this lab by default
     returns: the number graded now, and the number that were graded before
     """
-    grader = LabGrader(course, lab_name)
-    handed = find_submissions(course, lab_name, students)
-    todo = [one for one in handed if force or not grader.is_graded(one)]
-    with open_gradebook(course) as gradebook, ThreadPoolExecutor(workers or os.cpu_count()) as executor:
-        futures = {executor.submit(grader.judge, one): one for one in todo}
-        try:
-            for future in progress(as_completed(futures), len(futures)):
-                grader.save(gradebook, futures[future], future.result())
-        finally:
-            executor.shutdown(wait=False, cancel_futures=True)
+    with contextlib.ExitStack() as stack:
+        sandbox = sandbox or stack.enter_context(Sandbox(course.limits_of(lab_name)))
+        grader = stack.enter_context(contextlib.closing(LabGrader(course, lab_name, sandbox)))
+        handed = find_submissions(course, lab_name, students)
+        todo = [one for one in handed if force or not grader.is_graded(one)]
+        _grade(course, grader, todo, workers or os.cpu_count(), progress)
     return len(todo), len(handed) - len(todo)
+
+
+def _grade(course, grader, todo, workers, progress):
+    with contextlib.closing(Ledger(course, grader.lab.name)) as ledger, ThreadPoolExecutor(workers) as executor:
+        batch, written = [], time.monotonic()
+        try:
+            for pair in progress(_finished(executor, grader.judge, todo, 2 * workers), len(todo)):
+                batch.append(pair)
+                if len(batch) >= BATCH or time.monotonic() - written > SECONDS:
+                    grader.save(ledger, batch)
+                    batch, written = [], time.monotonic()
+        except BaseException:
+            grader.sandbox.close()  # whatever still runs ends at once
+            raise
+        finally:
+            grader.save(ledger, batch)
+
+
+def _finished(executor, function, items, most):
+    """Pairs of item and result as they come; at most so many are under way: memory does not grow with a class."""
+    waiting, items = {}, iter(items)
+    while True:
+        waiting |= {executor.submit(function, item): item for item in itertools.islice(items, most - len(waiting))}
+        if not waiting:
+            return
+        for future in wait(waiting, return_when=FIRST_COMPLETED).done:
+            yield waiting.pop(future), future.result()

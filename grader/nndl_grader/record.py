@@ -38,20 +38,25 @@ class Record:
         return sum(self.findings[name]["scores"].values())
 
 
-def provenance(course, lab, notebook, timestamp):
+def provenance(course, lab, notebook, timestamp, level):
     """Where the scores of a submission come from, as a dict of texts and numbers.
 
-    notebook: the path of the submitted notebook; timestamp: when it was handed in, or None
+    notebook: the path of the submitted notebook; timestamp: when it was handed in, or None; level: of the sandbox
     """
     parts = {**lab.exercises, **lab.questions}
     return {
         "seed": course.seed,
         "submission": hashlib.sha256(notebook.read_bytes()).hexdigest() if notebook.is_file() else "missing",
         "timestamp": str(timestamp),
-        "exercises": {name: part.digest for name, part in parts.items()},
-        "limits": asdict(course.limits),
+        "exercises": {name: part.digest for name, part in parts.items()} | _digests(lab.tests),
+        "limits": asdict(course.limits_of(lab.name)),
+        "sandbox": level,
         "versions": {name: version(name) for name in ("nndl", "nndl-grader", "nbgrader", "numpy")},
     }
+
+
+def _digests(tests):
+    return {name: hashlib.sha256(test.text.encode()).hexdigest() for name, test in tests.items()}
 
 
 def write_record(folder, record):

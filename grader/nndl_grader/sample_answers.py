@@ -10,7 +10,7 @@ from nndl.call import call_on
 from nndl.judge import judge
 
 from .banks import build_bank
-from .notebook import split_points
+from .points import split_points
 
 
 def written(exercise, function):

@@ -82,8 +82,9 @@ class Summary:
 
 
 def full_score(lab):
-    """The points of a lab, quiz included."""
-    return sum(exercise.points for exercise in lab.exercises.values()) + POINTS * len(lab.questions)
+    """The points of a lab, quiz and the instructor's own tests included."""
+    parts = (*lab.exercises.values(), *lab.tests.values())
+    return sum(part.points for part in parts) + POINTS * len(lab.questions)
 
 
 def ordered(records):
@@ -133,7 +134,7 @@ def _causes(lab, record):
 
 
 def _sentences(lab, record):
-    return (record.findings[name]["sentence"] for name in lab.exercises if mark_of(record, name) in (WRONG, SHAPES))
+    return (record.findings[name]["sentence"] for name in lab.titles if mark_of(record, name) in (WRONG, SHAPES))
 
 
 def _open_note(lab, record):
@@ -160,7 +161,7 @@ def summarize(lab, records):
         median=median(scores) if scores else None,
         full=sum(score >= full for score in scores),
         bins=_bins(scores, full),
-        exercises=[_rate(graded, name, exercise.title) for name, exercise in lab.exercises.items()],
+        exercises=[_rate(graded, name, title) for name, title in lab.titles.items()],
         questions=[_rate(graded, name, question.heading) for name, question in lab.questions.items()],
         mistakes=_mistakes(lab, graded),
     )

@@ -6,12 +6,13 @@ A submitted notebook is read, and brought back to the form of the release, whate
 import copy
 import itertools
 import json
+import logging
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from .cells import CONTINUE, METADATA, SCHEMA_VERSION, SKIP
 from .errors import CourseError
+from .marks import CONTINUE, METADATA, SCHEMA_VERSION, SKIP
 
 MAX_BYTES = 50_000_000
 NBFORMAT = 4
@@ -44,7 +45,8 @@ def read_notebook(path):
     raises: UnreadableSubmission, in one sentence
     """
     path = Path(path)
-    if path.is_symlink() or not path.is_file():
+    linked = any(place.is_symlink() for place in (path, path.parent, path.parent.parent))  # it may lead to a neighbour
+    if linked or not path.is_file():
         raise UnreadableSubmission(f"{path.name} is a link or not a file; a submission must be a real file.")
     if path.stat().st_size > MAX_BYTES:
         raise UnreadableSubmission(
@@ -87,6 +89,7 @@ def _modern(path, notebook):
 def _upgraded(path, notebook):
     import nbformat
 
+    logging.getLogger("traitlets").setLevel(logging.CRITICAL)  # nbformat tells there what is mended here
     try:
         return nbformat.convert(nbformat.from_dict(notebook), NBFORMAT)
     except Exception as error:

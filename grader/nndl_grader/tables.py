@@ -54,7 +54,7 @@ def _students(paint, lab, records):
     )
     table.add_column("student", no_wrap=True, overflow=overflow, max_width=NAME_WIDTH, min_width=10)
     table.add_column("score", no_wrap=True, justify="right", min_width=len(_score(lab, full_score(lab))))
-    table.add_column("exercises", no_wrap=True, min_width=len(lab.exercises))
+    table.add_column("exercises", no_wrap=True, min_width=len(lab.titles))
     if lab.questions:
         table.add_column("quiz", no_wrap=True, justify="right", min_width=5)
     table.add_column("note", no_wrap=True, overflow=overflow, ratio=1)
@@ -74,7 +74,7 @@ def _row(paint, lab, record):
 
 
 def _strip(paint, lab, record):
-    marks = [mark_of(record, name) for name in lab.exercises]
+    marks = [mark_of(record, name) for name in lab.titles]
     return Text.assemble(*(paint(mark.sign, _STYLES[mark.name]) for mark in marks))
 
 

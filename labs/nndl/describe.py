@@ -7,6 +7,7 @@ import numpy as np
 from .bank import Other, Raised
 
 DEEPEST = 6  # how many lists in lists are told
+MOST_KEYS, LONGEST_KEY = 20, 40  # keys of a dict that are told, and characters of each
 
 
 def form(value, around=()):
@@ -24,8 +25,13 @@ def form(value, around=()):
     return bare_form(value) if _goes_on(value, around) else _container_form(value, (*around, value))
 
 
-def bare_form(value):
-    """The form of a value with no word in it that the value's maker could choose: no keys, no names of types."""
+def bare_form(value, sizes=None):
+    """The form of a value with no word in it that the value's maker could choose: no keys, no names of types.
+
+    sizes: the only ones that are told of arrays; None for all
+    """
+    if isinstance(value, np.ndarray) and value.ndim and sizes is not None and not sizes.issuperset(value.shape):
+        return "an array of another shape"
     if value is None or is_scalar(value) or isinstance(value, np.ndarray):
         return form(value)
     kind = next((kind for kind in (dict, tuple, list, str) if isinstance(value, kind)), None)
@@ -39,12 +45,28 @@ def is_scalar(value):
 
 def _container_form(value, around):
     if isinstance(value, dict):
-        return "a dict with the keys " + ", ".join(map(repr, value)) if value else "an empty dict"
+        return "a dict with the keys " + _keys(value) if value else "an empty dict"
     if isinstance(value, tuple | list):
         kind = type(value).__name__
         return f"a {kind} of {len(value)}: " + ", ".join(form(part, around) for part in value[:4])
     article = "an" if type(value).__name__[:1].lower() in "aeiou" else "a"
     return f"{article} {type(value).__name__}"
+
+
+def _keys(value):
+    told = ", ".join(repr(key)[:LONGEST_KEY] for key in list(value)[:MOST_KEYS])
+    return told if len(value) <= MOST_KEYS else f"{told} and {len(value) - MOST_KEYS} more"
+
+
+def sizes_in(*values):
+    """The sizes of all arrays in some values, however deep, as a set, with 0 and 1."""
+    found = {0, 1}
+    for value in values:
+        if isinstance(value, np.ndarray):
+            found |= {*value.shape, value.size}
+        elif isinstance(value, dict | tuple | list):
+            found |= sizes_in(*(value.values() if isinstance(value, dict) else value))
+    return found
 
 
 def shown(value, limit=40, around=()):

@@ -6,7 +6,7 @@ import textwrap
 import numpy as np
 
 from .bank import Ended, Raised
-from .describe import bare_form, form, shown
+from .describe import bare_form, form, shown, sizes_in
 from .policies import POLICIES
 
 WIDTH = 76  # columns; fits a notebook beside an open file list
@@ -119,7 +119,9 @@ def _gave(failure):
         return "has the right shape and wrong values"
     if not failure.case.hidden:
         return f"gave {failure.form}"
-    return f"gave {bare_form(failure.got)}, expected {bare_form(failure.case.answer)}"
+    # a student's code could choose the sizes of an array so that they tell an input
+    sizes = sizes_in(failure.case.arguments, failure.case.answer)
+    return f"gave {bare_form(failure.got, sizes)}, expected {bare_form(failure.case.answer)}"
 
 
 def _stopped(failure):

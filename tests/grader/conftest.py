@@ -9,10 +9,11 @@ import pytest
 from nbgrader.nbgraderformat import MetadataValidator
 
 from nndl_grader.banks import build_bank
-from nndl_grader.course import find_course
+from nndl_grader.course import Limits, find_course
 from nndl_grader.exercise import load_exercise
 from nndl_grader.lab import load_lab
 from nndl_grader.notebook import build_notebook
+from nndl_grader.sandbox import Sandbox
 from nndl_grader.submission import ReleasedCell, read_notebook, restore
 
 DOUBLE = '''"""Twice as much
@@ -134,6 +135,19 @@ What is the shape of `2 * a`?
 """
 
 FILES = {"double.py": DOUBLE, "quadruple.py": QUADRUPLE, "lesson.md": LESSON, "quiz.md": QUIZ}
+
+
+@pytest.fixture(scope="session")
+def sandbox():
+    """Walls of the strongest level that this machine gives, with a parent that is warm already."""
+    with Sandbox(Limits()) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="session")
+def tiny_files():
+    """The files of the lab `tiny`: name to text."""
+    return dict(FILES)
 
 
 @pytest.fixture

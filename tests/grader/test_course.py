@@ -48,6 +48,30 @@ def test_settings_are_read(settings):
     assert course.limits == Limits(call_seconds=1.5, memory_mb=900)
 
 
+def test_a_lab_may_have_limits_of_its_own_and_takes_the_others_from_the_course(settings, tmp_path):
+    for name in ("lab1", "lab4_deep"):
+        (tmp_path / "solutions" / name).mkdir(parents=True)
+        (tmp_path / "solutions" / name / "lesson.md").touch()
+    course = settings(
+        "seed = 3\n[limits]\ncall_seconds = 1.5\nmemory_mb = 900\n[limits.lab4_deep]\ncall_seconds = 30\ndisk_mb = 1\n"
+    )
+    assert course.limits_of("lab1") == course.limits == Limits(call_seconds=1.5, memory_mb=900)
+    assert course.limits_of("lab4_deep") == Limits(call_seconds=30, memory_mb=900, disk_mb=1)
+
+
+def test_limits_of_a_lab_need_none_of_the_course(settings):
+    course = settings("[limits.lab4_deep]\ncall_seconds = 30")
+    assert (course.limits, course.limits_of("lab4_deep").call_seconds) == (Limits(), 30)
+
+
+def test_limits_of_a_misspelt_lab_are_refused_with_the_names_of_the_labs(settings, tmp_path):
+    for name in ("lab1", "lab4_deep"):
+        (tmp_path / "solutions" / name).mkdir(parents=True)
+        (tmp_path / "solutions" / name / "lesson.md").touch()
+    with pytest.raises(CourseError, match=r"limits for a lab 'lab4_deeep' that is not there\. Labs: lab1, lab4_deep\."):
+        settings("[limits.lab4_deeep]\ncall_seconds = 30")
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -63,6 +87,12 @@ def test_settings_are_read(settings):
         ("[limits]\ncell_seconds = -20", r"cell_seconds = -20 must be a number that is not negative"),
         ("[limits]\ncell_seconds = nan", r"cell_seconds = nan must be a number that is not negative"),
         ("[limits]\ncell_seconds = inf", r"cell_seconds = inf must be a number"),
+        ("[limits.lab4]\ncell_second = 1", r"a setting 'cell_second' that nobody reads\. Known ones: call_seconds"),
+        ("[limits.lab4]\ncall_seconds = '5'", r"call_seconds = '5' must be a number"),
+        ("[limits.lab4]\ncall_seconds = -5", r"call_seconds = -5 must be a number that is not negative"),
+        ("[limits.lab4.more]\ncall_seconds = 5", r"a setting 'more' that nobody reads"),
+        ("[limits]\nlab4 = 5", r"a setting 'lab4' that nobody reads"),
+        ("[limits]\nmemory_mb = [1]", r"memory_mb = \[1\] must be a number"),
         ("limits = 5", r"limits = 5 must be a table: \[limits\] on a line of its own"),
     ],
 )

@@ -6,7 +6,9 @@ import sys
 
 import pytest
 
-from nndl_grader.record import Record, read_records, write_record, write_whole
+from nndl_grader.course import find_course
+from nndl_grader.lab import load_lab
+from nndl_grader.record import Record, provenance, read_records, write_record, write_whole
 
 RECORD = Record("tiny", "ada", {"seed": 1}, {"double": {"scores": {"double_shapes": 3.0, "double_values": 7.0}}})
 
@@ -99,3 +101,33 @@ def test_a_record_that_is_no_text_counts_as_none(tmp_path):
     (tmp_path / "bo.json").write_bytes(b"\xff\xfe\x00")
     (tmp_path / "cy.json").mkdir()
     assert read_records(tmp_path) == {}
+
+
+TEST = "\n```python test sums 5\nassert double(1) == 2\n```\n"
+
+
+def test_scores_come_from_the_submission_the_exercises_the_tests_the_limits_and_the_walls(
+    tiny_course, edited, tmp_path
+):
+    notebook = tmp_path / "tiny.ipynb"
+
+    def of(level="L3", text="{}", timestamp=None, limits="", **changes):
+        course = tiny_course({"lesson.md": edited("lesson.md", {}) + TEST} | changes)
+        (course.root / "course.toml").write_text(f"seed = 1\n{limits}")
+        notebook.write_text(text)
+        course = find_course(course.root)
+        return provenance(course, load_lab(course, "tiny"), notebook, timestamp, level)
+
+    first = of()
+    assert of() == first and json.loads(json.dumps(first)) == first
+    others = [
+        of(level="L2"),
+        of(text="[]"),
+        of(timestamp="2026-10-06 00:00:00"),
+        of(limits="[limits]\ncall_seconds = 9"),
+        of(limits="[limits.tiny]\ncall_seconds = 9"),
+        of(**{"double.py": edited("double.py", {"size=(2, 5)": "size=(2, 6)"})}),
+        of(**{"double.py": edited("double.py", {}), "lesson.md": edited("lesson.md", {}) + TEST.replace("2", "3")}),
+    ]
+    assert not [other for other in others if other == first]
+    assert first["sandbox"] == "L3" and set(first["exercises"]) == {"double", "quadruple", "quiz_1", "quiz_2", "sums"}

@@ -12,7 +12,7 @@ from rich.console import Console
 from nndl_grader.course import Course, find_course
 from nndl_grader.examine import Finding
 from nndl_grader.lab import load_lab
-from nndl_grader.notebook import split_points
+from nndl_grader.points import split_points
 from nndl_grader.record import Record
 from nndl_grader.report import write_pages
 from nndl_grader.tables import print_table
