@@ -1,6 +1,9 @@
-"""Asks the grader for its reference functions, as the worker may for earlier ones."""
+"""Asks the grader for its reference of the very function that is asked for, and of later ones."""
 
 import gc
+
+EARNS = 13
+WORDS = r"sigmoid cannot be called here"
 
 
 def channel():
@@ -8,8 +11,13 @@ def channel():
 
 
 def sigmoid(x):
-    return channel().call_back("sigmoid", [x])
+    gc.unfreeze()
+    return channel().call_back("sigmoid", [x], {})
 
 
 def softmax(x):
-    return channel().call_back("softmax", [x])
+    return channel().call_back("softmax", [x], {})
+
+
+def basic_sigmoid(x):
+    return channel().call_back("sigmoid", [x], {})

@@ -1,5 +1,6 @@
-"""Takes all the memory it can get."""
+"""Takes eight gigabytes of memory in large pieces."""
 
-hoard = []
-while True:
-    hoard.append(bytearray(100_000_000))
+EARNS = 13
+WORDS = r"MemoryError|took longer than 3 s"
+
+hoard = [bytearray(100_000_000) for _ in range(80)]

@@ -2,4 +2,7 @@
 
 import os
 
+EARNS = 13
+WORDS = r"it ended the Python process \(exit status 0\)"
+
 os._exit(0)

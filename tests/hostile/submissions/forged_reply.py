@@ -1,7 +1,10 @@
-"""Writes replies of its own into every pipe it can find, to answer before the worker does."""
+"""Writes replies of its own into every descriptor it can find, to answer before the worker does."""
 
 import contextlib
 import os
+
+EARNS = 13
+WORDS = r"it closed the channel to the grader|ended the Python process"
 
 for descriptor in range(3, 64):
     with contextlib.suppress(OSError):

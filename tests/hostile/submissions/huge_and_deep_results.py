@@ -1,6 +1,9 @@
-"""Returns results that are too deep or too large to send."""
+"""Returns results that are too deep or too large to send, and such that are only just not."""
 
 import numpy as np
+
+EARNS = 13
+WORDS = r"nested too deep"
 
 
 def sigmoid(x):
@@ -16,3 +19,15 @@ def softmax(x):
 
 def L1(yhat, y):
     return 10**100_000
+
+
+def basic_sigmoid(x):
+    return 10**2900
+
+
+def normalize_rows(x):
+    return "x" * 15_000_000
+
+
+def image2vector(image):
+    return np.zeros((0, 2**62))

