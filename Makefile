@@ -1,6 +1,7 @@
 # make demo      set up, build the labs, grade a sample class, show the results
 # make test      set up and run all tests
 # make lessons   run the solved notebooks whole, training included; pages in build/lessons
+# make nightly   these, and two thousand spoiled notebooks
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
@@ -8,7 +9,7 @@ READY := .venv/ready
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export OPENBLAS_NUM_THREADS := 1
 
-.PHONY: setup lab demo test check lessons build bench release clean
+.PHONY: setup lab demo test check lessons nightly build bench release clean
 .DEFAULT_GOAL := demo
 
 setup: $(READY)
@@ -29,15 +30,18 @@ demo: build
 	$(BIN)/nndl demo
 
 test: $(READY)
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist loadgroup
 
 check: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/pytest -n auto -m "not slow and not browser and not nightly"
+	$(BIN)/pytest -n auto --dist loadgroup -m "not slow and not browser and not nightly"
 
 lessons: build
 	$(BIN)/pytest -s -m nightly tests/notebooks
+
+nightly: build
+	$(BIN)/pytest -s -m nightly
 
 bench: build
 	$(BIN)/python tests/bench/run.py

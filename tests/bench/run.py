@@ -7,11 +7,13 @@ a measurement: write a module here with `measure(root) -> dict of name to number
 import json
 from pathlib import Path
 
+import engine
 import grading
+import parity
 from rich.console import Console
 from rich.table import Table
 
-MEASUREMENTS = (grading,)
+MEASUREMENTS = (grading, engine, parity)
 ROOT = Path(__file__).parent.parent.parent
 
 
