@@ -39,16 +39,40 @@ def test_an_exercise_imports_nothing_of_ours(path):
     assert not ours(path, ROOT / "solutions")
 
 
-def test_the_worker_imports_only_the_codec():
-    worker = ROOT / "grader" / "nndl_grader" / "worker.py"
-    assert ours(worker, ROOT / "grader") <= {"nndl_grader", "nndl_grader.codec"}
-    assert not ours(worker.with_name("codec.py"), ROOT / "grader")
+def known_to(name, followed=False):
+    """The modules of the grader that one of them imports; followed: and those that these import, and so on."""
+    paths = {path.relative_to(ROOT / "grader").with_suffix("").as_posix().replace("/", "."): path for path in GRADER}
+    seen, todo = set(), [f"nndl_grader.{name}"]
+    while todo:
+        found = (ours(paths[todo.pop()], ROOT / "grader") & set(paths)) - seen
+        seen |= found
+        todo += found if followed else []
+    return {name.removeprefix("nndl_grader.") for name in seen}
 
 
-def test_the_sandbox_does_not_know_what_an_exercise_is():
-    found = ours(ROOT / "grader" / "nndl_grader" / "sandbox.py", ROOT / "grader")
-    forbidden = {f"nndl_grader.{name}" for name in ("exercise", "lab", "banks", "cases", "examine", "grade")}
-    assert not found & forbidden
+def test_what_runs_beside_a_students_code_knows_nothing_but_how_to_run_it():
+    assert known_to("worker") <= {"codec", "told"}
+    walls = {"walls." + part for part in ("kernel", "landlock", "levels", "limits", "namespaces", "seccomp")}
+    assert known_to("warm", followed=True) <= {"codec", "told", "worker", "shell", "canary", *walls}
+    for name in ("codec", "told", "shell", "canary", "wire"):
+        assert not ours(ROOT / "grader" / "nndl_grader" / f"{name}.py", ROOT / "grader")
+
+
+def test_the_walls_know_nothing_outside_the_walls():
+    paths = [path for path in GRADER if "walls" in path.parts]
+    assert paths and all(name.startswith("nndl_grader.walls") for path in paths for name in ours(path, ROOT / "grader"))
+
+
+@pytest.mark.parametrize("name", ["child", "parent", "sandbox", "wire", "worker", "warm"])
+def test_what_keeps_a_students_code_apart_does_not_know_what_an_exercise_is(name):
+    lessons = {"exercise", "lab", "lesson", "quiz", "banks", "cases", "examine", "grade", "staff", "testcell", "runner"}
+    assert not known_to(name, followed=True) & lessons
+
+
+def test_only_the_process_of_staff_knows_the_lab_on_its_side_of_the_wire():
+    assert known_to("staff") <= {"codec", "errors", "wire"}
+    assert not known_to("testcell")
+    assert "lab" in known_to("staff_worker")
 
 
 def test_plots_know_no_widgets_and_nothing_imports_the_command_line():
