@@ -1,9 +1,7 @@
 """How does the grader talk to the process that holds one student's code, whatever that process does?"""
 
 import contextlib
-import shutil
 import signal
-import subprocess
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,6 +14,7 @@ from nndl.bank import Ended, Other, Raised
 from . import codec
 from .errors import CourseError
 from .excess import find_excess
+from .folders import remove_folder
 from .outputs import clean
 from .parent import ParentDied
 from .wire import Wire
@@ -154,7 +153,7 @@ class Child:
         if self.socket:
             self.socket.close()
         if self.folder:
-            _remove_folder(self.folder)
+            remove_folder(self.folder)
 
     def _end(self, grace=0.0):
         """How the process ended, as its parent tells; None as code where it was still there."""
@@ -209,15 +208,6 @@ class Child:
             return "it closed the channel to the grader"
         how = f"signal {_signal_name(-code)}" if code < 0 else f"exit status {code}"
         return f"it ended the Python process ({how})"
-
-
-def _remove_folder(folder):
-    """Remove a folder, whatever a student's code has left in it: too deep for Python, or closed even to its owner."""
-    with contextlib.suppress(RecursionError):
-        shutil.rmtree(folder, ignore_errors=True)
-    if folder.exists():
-        for command in (["chmod", "-R", "u+rwx"], ["rm", "-rf"]):
-            subprocess.run([*command, folder], check=False, stderr=subprocess.DEVNULL)
 
 
 def _is_defined(reply):

@@ -9,7 +9,7 @@ WORDS = r"reached \[\]"
 NEVER = r"seed = "
 
 reached = []
-for target in ("@COURSE@/course.toml", "/etc/passwd", "/proc/self/root/etc/passwd"):
+for target in ("@COURSE@/course.toml", "/etc/passwd", "/proc/self/" + "root/etc/passwd"):
     link = pathlib.Path("out")
     link.unlink(missing_ok=True)
     link.symlink_to(target)
