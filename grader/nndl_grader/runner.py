@@ -103,10 +103,10 @@ class Runner:
         """Which of some functions are defined, as a set, and the values of some variables, as a dict."""
         try:
             return self.child.defined(functions), self.child.values(variables)
-        except ChildDied:
+        except ChildDied as end:
             self._restart()
             self.run_all()
-            return set(), dict.fromkeys(variables)
+            return self.look(functions, variables) if self._spares(end) else (set(), dict.fromkeys(variables))
 
     def renew(self):
         """Run everything again in a fresh process, where nothing is left of what was called so far."""

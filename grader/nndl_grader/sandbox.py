@@ -47,6 +47,7 @@ class Sandbox:
             self.refused[self.level] = trouble
             self._forget(parent)
             return False
+        self.refused.pop(self.level, None)
         self.idle.put(parent)
         return True
 

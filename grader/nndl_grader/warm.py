@@ -115,21 +115,23 @@ class Parent:
         """
         if not self.child:
             return {}
-        patience = time.monotonic() + grace
-        while not (exited := _has_exited(self.child)) and time.monotonic() < patience:
-            time.sleep(0.002)
+        exited, status, used = _wait(self.child, grace)
         with contextlib.suppress(OSError):
             os.killpg(self.child, signal.SIGKILL)  # below L2 it may have company
-        with contextlib.suppress(OSError):
+        if not exited:
             os.kill(self.child, signal.SIGKILL)
-        _, status, used = os.wait4(self.child, 0)
+            _, status, used = os.wait4(self.child, 0)
         self.child = None
         code = os.waitstatus_to_exitcode(status) if exited else None
         return {"code": code, "cpu": used.ru_utime + used.ru_stime, "memory_kb": used.ru_maxrss}
 
 
-def _has_exited(pid):
-    return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+def _wait(pid, seconds):
+    """What wait4 gives of a process, as soon as it has ended; its first entry is 0 where it has not by then."""
+    patience = time.monotonic() + seconds
+    while not (found := os.wait4(pid, os.WNOHANG))[0] and time.monotonic() < patience:
+        time.sleep(0.002)
+    return found
 
 
 def _be_child(shell, walls, control, request, handle):

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from nndl_grader.child import Child
+from nndl_grader.child import Child, ChildDied
 from nndl_grader.course import Limits
 from nndl_grader.parent import ParentDied, WarmParent
 from nndl_grader.sandbox import try_walls
@@ -138,15 +138,28 @@ def test_what_is_forbidden_is_an_error_of_the_cell_and_the_process_lives_on(run,
     assert run("result = 1") == 1
 
 
-def test_files_have_a_largest_size_and_folders_too_at_the_strongest_level(run, parent):
+def end_of(run, source):
+    """The error with which a cell stopped, or the words with which its process was ended."""
+    try:
+        return run(source)
+    except ChildDied as end:
+        return str(end)
+
+
+def test_a_file_has_a_largest_size_and_so_have_all_together(run, parent):
     assert run("open('a', 'wb').write(bytes(4_000_000))") == "OSError"
     fill = "for name in 'abcd': open(name, 'wb').write(bytes(2_000_000))"
-    assert run(fill) == ("OSError" if parent.level == "L3" else None)
+    assert end_of(run, fill) == ("OSError" if parent.level == "L3" else "it wrote more than 4 MB")
 
 
-def test_there_is_a_largest_number_of_threads_at_the_strongest_level(run, parent):
+def test_there_is_a_largest_number_of_threads(run, parent):
     start = "import threading, time\nfor _ in range(50): threading.Thread(target=time.sleep, args=(1,)).start()"
-    assert run(start) == ("RuntimeError" if parent.level == "L3" else None)
+    assert end_of(run, start) == ("RuntimeError" if parent.level == "L3" else "it started more than 20 threads")
+
+
+def test_there_is_a_largest_number_of_files(run, parent):
+    litter = "import os\nos.mkdir('d')\nfor n in range(17_000): open(f'd/{n}', 'w').close()"
+    assert end_of(run, litter) == ("OSError" if parent.level == "L3" else "it made too many files or folders")
 
 
 def test_at_the_strongest_level_there_is_nobody_else_and_next_to_nothing(run, parent):
