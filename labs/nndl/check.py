@@ -1,10 +1,13 @@
 """Are a function's shapes and values right on the examples a student may see?"""
 
 import sys
+from dataclasses import replace
 
 from . import session
+from .bank import Raised
 from .call import call_on
 from .errors import CheckFailed, NotStarted, SetupError
+from .facts.code import in_place, outside
 from .feedback import answered, failed_lines, normal, passed_line, quiz_problem
 from .judge import judge, shapes_only
 
@@ -27,9 +30,17 @@ def _check(function, part, names):
         )
     outcomes = [call_on(function, bank, case) for case in bank.cases]
     verdict = judge(bank, [outcome.result for outcome in outcomes])
-    report(
-        bank, shapes_only(verdict) if part == "shapes" else verdict, part, _changed(outcomes), _suspects(function, bank)
-    )
+    changed = _changed(outcomes)
+    verdict = _with_fact(verdict, function, changed)
+    report(bank, shapes_only(verdict) if part == "shapes" else verdict, part, changed, _suspects(function, bank))
+
+
+def _with_fact(verdict, function, changed):
+    """The verdict, with what only the student's own notebook can tell, where no known mistake is found."""
+    if verdict.failure is None or verdict.cause:
+        return verdict
+    later = None if isinstance(verdict.failure.got, Raised) else in_place(changed)
+    return replace(verdict, fact=outside(function) or verdict.fact or later)
 
 
 def _suspects(function, bank):

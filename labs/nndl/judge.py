@@ -5,6 +5,7 @@ from typing import Any
 
 from .bank import Bank, Case, Mistake, Raised
 from .compare import form_problem
+from .facts.tell import fact_of
 from .policies import POLICIES, agrees
 
 LEAST_AGREEMENT = 3  # a mistake is named only when it agrees on at least this many inputs
@@ -25,7 +26,7 @@ class Verdict:
 
     shapes, values: whether each of the two checks passed; started: False for an untouched stub;
     failure: the first case that went wrong; form_failure: the first one whose form is wrong
-    cause: the known mistake, if its answers are these
+    cause: the known mistake, if its answers are these; fact: else what is certain about the answer, a sentence
     """
 
     exercise: str
@@ -35,6 +36,7 @@ class Verdict:
     failure: Failure | None = None
     form_failure: Failure | None = None
     cause: Mistake | None = None
+    fact: str | None = None
 
     @property
     def passed(self):
@@ -60,7 +62,9 @@ def judge(bank: Bank, results):
     if not failures:
         return Verdict(bank.name, shapes=True, values=True)
     first, form_first = _first(failures), _first([failure for failure in failures if failure.form])
-    return Verdict(bank.name, form_first is None, False, True, first, form_first, diagnose(bank, results))
+    cause = diagnose(bank, results)
+    fact = None if cause else fact_of(bank, results)
+    return Verdict(bank.name, form_first is None, False, True, first, form_first, cause, fact)
 
 
 def _is_stub(bank, result):

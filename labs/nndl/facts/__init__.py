@@ -1,0 +1,1 @@
+"""What can be said for certain of a wrong answer that is no known mistake?"""

@@ -1,0 +1,53 @@
+"""Is what came another array of the call: an argument as it was given, or another one of the right results?"""
+
+import numpy as np
+
+from .parts import MISSING, at, differ, holds, leaves, numbers
+
+
+def borrowed(part):
+    """The argument or the other result that an answer's part is, in words; None where it is none of them."""
+    if not differ(part.pairs):
+        return None
+    first = part.pairs[0].case
+    for path, value in leaves(first.arguments):
+        if numbers(value) is not None and holds(part.pairs, lambda pair, path=path: _argument(pair, path)):
+            return _argument_words(part, path)
+    for path, value in leaves(first.answer):
+        if path == part.path or numbers(value) is None:
+            continue
+        if holds(part.pairs, lambda pair, path=path: _result(pair, path)):
+            return f"{{is}} the right value of {_result_words(path)} instead"
+    return None
+
+
+def _argument(pair, path):
+    value = at(pair.case.arguments, path, pair.case.arguments)
+    return None if value is MISSING else numbers(value)
+
+
+def _result(pair, path):
+    value = at(pair.case.answer, path, pair.case.answer)
+    return None if value is MISSING else numbers(value)
+
+
+def _argument_words(part, path):
+    if part.key and path[-1] == part.key:
+        return "{is} the same as in the arguments: nothing has changed"
+    if len(path) == 1:
+        return f"{{is}} the argument `{path[0]}`, as it was given"
+    inner = f"`{path[-1]}`" if isinstance(path[-1], str) else "an array"
+    return f"{{is}} {inner} from the argument `{path[0]}`, as it was given"
+
+
+def _result_words(path):
+    return f"`{path[-1]}`" if isinstance(path[-1], str) else "another one of the results"
+
+
+def constant(part):
+    """The same numbers on every case, where the right ones differ: the arguments do not count at all."""
+    first, *others = part.pairs
+    same = all(pair.got.shape == first.got.shape and np.array_equal(pair.got, first.got) for pair in others)
+    if same and holds(part.pairs, lambda pair: pair.got):
+        return "{is} the same for all arguments: does your code use them?"
+    return None

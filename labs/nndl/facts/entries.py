@@ -1,0 +1,94 @@
+"""Which entries of an answer are right, and which are wrong?"""
+
+import numpy as np
+
+from ..compare import RTOL, slack
+from .parts import enough
+
+PLACES = (
+    ("{is} right in the first column only", lambda shape: np.indices(shape)[-1] == 0),
+    ("{is} right in the first row only", lambda shape: np.indices(shape)[0] == 0),
+    ("{is} right in the last column only", lambda shape: np.indices(shape)[-1] == shape[-1] - 1),
+    ("{is} right in the last row only", lambda shape: np.indices(shape)[0] == shape[0] - 1),
+    ("{is} right but for the first column", lambda shape: np.indices(shape)[-1] > 0),
+    ("{is} right but for the last column", lambda shape: np.indices(shape)[-1] < shape[-1] - 1),
+    ("{is} right but for the first row", lambda shape: np.indices(shape)[0] > 0),
+    ("{is} right but for the last row", lambda shape: np.indices(shape)[0] < shape[0] - 1),
+)
+SIGNS = (
+    ("where `{name}` is positive", lambda value: value > 0),
+    ("where `{name}` is negative", lambda value: value < 0),
+    ("where `{name}` is zero", lambda value: value == 0),
+)
+LABELS = (("for examples with label 1", lambda value: value == 1), ("with label 0", lambda value: value == 0))
+
+
+def infinite(pairs):
+    """Numbers that are no numbers, on every case that goes wrong."""
+    failing = [pair for pair in pairs if not pair.right]
+    if not failing or not all(pair.got.shape == pair.want.shape and _breaks(pair) for pair in failing):
+        return None
+    words = ("nan", "not a number") if any(np.isnan(pair.got).any() for pair in failing) else ("inf", "infinite")
+    told = f"{{has}} entries that are {words[0]} ({words[1]}) where the right ones are finite"
+    return f"{told}: look for a division by zero, a logarithm of zero or an exponential of a large number"
+
+
+def _breaks(pair):
+    return bool((~np.isfinite(pair.got) & np.isfinite(pair.want)).any())
+
+
+def patterned(pairs):
+    """Right entries and wrong ones, told apart by their place, or by an argument of the same shape."""
+    masks = [_right_entries(pair) for pair in pairs]
+    if any(mask is None for mask in masks):
+        return None
+    return _by_argument(pairs, masks) or _by_place(pairs, masks)
+
+
+def _right_entries(pair):
+    if pair.got.shape != pair.want.shape or pair.want.ndim == 0:
+        return None
+    return np.isclose(pair.got, pair.want, rtol=RTOL, atol=slack(pair.want), equal_nan=True)
+
+
+def _by_place(pairs, masks):
+    if any(pair.want.ndim != 2 for pair in pairs):
+        return None
+    for words, where in PLACES:
+        if _fits(pairs, masks, [where(pair.want.shape) for pair in pairs]):
+            return words
+    return None
+
+
+def _by_argument(pairs, masks):
+    for name in pairs[0].case.arguments:
+        values = [_beside(pair, name) for pair in pairs]
+        if any(value is None for value in values):
+            continue
+        kinds = LABELS if name.startswith("Y") else SIGNS
+        for where, test in kinds:
+            chosen = [test(value) for value in values]
+            if _fits(pairs, masks, chosen):
+                return f"{{is}} right only {where.format(name=name)}"
+            if _fits(pairs, masks, [~one for one in chosen]):
+                return f"{{is}} wrong just {where.format(name=name)}"
+    return None
+
+
+def _beside(pair, name):
+    """An argument with a number beside each entry of the answer: of its shape, or labels, one a column."""
+    value = pair.case.arguments.get(name)
+    if not isinstance(value, np.ndarray) or value.dtype.kind not in "biuf":
+        return None
+    if value.shape == pair.want.shape:
+        return np.asarray(value, dtype=float)
+    labels = name.startswith("Y") and value.ndim == pair.want.ndim == 2 and value.shape == (1, pair.want.shape[1])
+    return np.broadcast_to(value.astype(float), pair.want.shape) if labels else None
+
+
+def _fits(pairs, masks, chosen):
+    """True when the right entries are just the chosen ones, on all cases and on enough that have both kinds."""
+    if not all((mask == choice).all() for mask, choice in zip(masks, chosen, strict=True)):
+        return False
+    both = [pair for pair, mask in zip(pairs, masks, strict=True) if mask.any() and not mask.all()]
+    return enough(both)

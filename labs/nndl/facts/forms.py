@@ -1,0 +1,95 @@
+"""Is a whole answer built otherwise than the right one, of the right values?"""
+
+import numpy as np
+
+from ..bank import Raised
+from .parts import LEAST, ORDINALS, numbers
+
+
+def rebuilt(cases, results, same):
+    """A sentence about the right values in another form: one of several, in another order, in a list, ...
+
+    same: same(got, expected) tells whether two values count as the same
+    """
+    pairs = [(got, case.answer) for case, got in zip(cases, results, strict=True)]
+    if len(pairs) < LEAST or any(isinstance(got, Raised) for got, _ in pairs):
+        return None
+    expected = [want for _, want in pairs]
+    if all(isinstance(want, tuple) for want in expected) and len(set(map(len, expected))) == 1:
+        return _of_several(pairs, same)
+    if all(isinstance(want, dict) for want in expected):
+        return _of_dict(pairs, same)
+    return _of_one(pairs, same)
+
+
+def _all(pairs, fits):
+    return all(fits(got, want) for got, want in pairs)
+
+
+def _of_several(pairs, same):
+    count = len(pairs[0][1])
+    for place in range(min(count, len(ORDINALS))):
+        if _all(pairs, lambda got, want, place=place: same(got, want[place])):
+            return f"You return only the {ORDINALS[place]} one of the {count} results. It is right."
+    if count > 1 and _all(pairs, lambda got, want: _turned(got, want, same)):
+        return "The results are right, but they come in another order than asked for."
+    if _all(pairs, lambda got, want: isinstance(got, tuple | list) and _starts(got, want, same)):
+        return "The results are right as far as they go, but some are missing at the end."
+    if _all(pairs, lambda got, want: isinstance(got, tuple | list) and _starts(want, got, same)):
+        return "You return the right results, and more than asked for after them."
+    return None
+
+
+def _turned(got, want, same):
+    if not isinstance(got, tuple | list) or len(got) != len(want) or same(got, want):
+        return False
+    left = list(got)
+    for part in want:
+        place = next((place for place, one in enumerate(left) if same(one, part)), None)
+        if place is None:
+            return False
+        left.pop(place)
+    return True
+
+
+def _starts(short, long, same):
+    """Whether a shorter sequence is how a longer one begins."""
+    fits = isinstance(long, tuple | list) and 0 < len(short) < len(long)
+    return fits and all(same(one, other) for one, other in zip(short, long, strict=False))
+
+
+def _of_dict(pairs, same):
+    if _all(pairs, lambda got, want: _holds_values(got, want, same)):
+        return "The numbers are right and in order, but they come without names: a dict is asked for."
+    if _all(pairs, lambda got, want: isinstance(got, tuple | list) and len(got) > 0 and same(got[0], want)):
+        return "The dict is right, but something else comes with it: return the dict alone."
+    return None
+
+
+def _holds_values(got, want, same):
+    values = list(want.values())
+    fits = isinstance(got, tuple | list) and len(got) == len(values)
+    return fits and all(same(one, other) for one, other in zip(got, values, strict=True))
+
+
+def _of_one(pairs, same):
+    if _all(pairs, lambda got, want: _as_array(got, want, same)):
+        return "The numbers are right, but they come in a list: an array is asked for."
+    for place in range(3):
+        if _all(pairs, lambda got, want, place=place: _has(got, place) and same(got[place], want)):
+            return "The right answer is one of several things that you return: return it alone."
+    return None
+
+
+def _as_array(got, want, same):
+    if not isinstance(got, list | tuple) or not isinstance(want, np.ndarray):
+        return False
+    try:
+        array = np.array(got, dtype=float)
+    except (TypeError, ValueError, OverflowError):  # ragged, or no numbers
+        return False
+    return numbers(array) is not None and array.shape == want.shape and same(array, want)
+
+
+def _has(got, place):
+    return isinstance(got, tuple | list) and len(got) > max(place, 1)

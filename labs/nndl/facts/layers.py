@@ -1,0 +1,114 @@
+"""Which of several results are right: those of one layer, one kind, or by name?"""
+
+import re
+
+from ..compare import agrees
+from .parts import LEAST, enough
+
+MOST_NAMES = 4
+
+
+def which(cases, parts):
+    """A sentence that tells the right parts of an answer from the wrong ones; None where there is only one part.
+
+    parts: all Parts of the answer, in order
+    """
+    wrong = [part for part in parts if not part.right]
+    if len(parts) < 2 or not wrong or (len(wrong) == len(parts) and not _layers(cases)):
+        return None
+    return _by_layer(cases, parts) or _by_kind(parts, wrong) or _by_name(parts, wrong)
+
+
+def named(parts):
+    """Some parts in words: `dw` and `db`."""
+    told = [part.told for part in parts]
+    return told[0] if len(told) == 1 else ", ".join(told[:-1]) + " and " + told[-1]
+
+
+def _layers(cases):
+    """How many layers each case has, by the keys of the right answer; empty where the keys are no layers'."""
+    counts = [_depth(case.answer) for case in cases]
+    return counts if all(counts) else []
+
+
+def _depth(answer):
+    found = [_layer(key) for key in answer] if isinstance(answer, dict) else []
+    return max(found, default=0) if all(found) else 0
+
+
+def _layer(key):
+    """The number at the end of a weight's or a bias's name; dA0 belongs to layer 1."""
+    match = re.fullmatch(r"(dW|db|dA|W|b)(\d+)", str(key))
+    return int(match[2]) + (match[1] == "dA") if match else 0
+
+
+def _by_layer(cases, parts):
+    depths = _layers(cases)
+    if not depths:
+        return None
+    rights = [_right_layers(case, parts) for case in cases]
+    for sentence, chosen in _CHOICES:
+        expected = [chosen(depth) for depth in depths]
+        if rights == expected and sum(0 < len(one) < depth for one, depth in zip(rights, depths, strict=True)) >= LEAST:
+            return sentence
+    return None
+
+
+def _right_layers(case, parts):
+    """The layers of which all parts are right on a case; None where some layer is right in part."""
+    seen = {}
+    for part in parts:
+        for pair in part.pairs or ():
+            if pair.case is case:
+                seen.setdefault(_layer(part.path[-1]), set()).add(pair.right)
+    if any(len(found) > 1 for found in seen.values()):
+        return None
+    return {layer for layer, found in seen.items() if found == {True}}
+
+
+_CHOICES = (
+    ("Only the last layer is right: what goes wrong in the layers before it?", lambda depth: {depth}),
+    ("Only the first layer is right: what goes wrong in the layers after it?", lambda depth: {1}),
+    ("All layers are right but the last one.", lambda depth: set(range(1, depth))),
+    ("All layers are right but the first one.", lambda depth: set(range(2, depth + 1))),
+)
+
+
+def _by_kind(parts, wrong):
+    """All weights right and all biases wrong, or the like."""
+    kinds = {}
+    for part in parts:
+        kinds.setdefault(re.sub(r"\d+$", "", part.key), []).append(part)
+    if "" in kinds or len(kinds) < 2 or all(len(group) < 2 for group in kinds.values()):
+        return None
+    bad = [kind for kind, group in kinds.items() if not any(part.right for part in group)]
+    good = [kind for kind, group in kinds.items() if all(_surely_right(part) for part in group)]
+    if not bad or not good or len(bad) + len(good) < len(kinds):
+        return None
+    right, rest = (" and ".join(f"`{kind}`" for kind in some) for some in (good, bad))
+    return f"The {right} of all layers are right; look at the {rest}."
+
+
+def _by_name(parts, wrong):
+    told = right_ones(parts)
+    return f"{told}; look at {named(wrong)}." if told and len(wrong) <= MOST_NAMES else None
+
+
+def right_ones(parts):
+    """Which parts are surely right, in words without a full stop; None where there are none or too many."""
+    right = [part for part in parts if _surely_right(part)]
+    if not 0 < len(right) <= MOST_NAMES:
+        return None
+    told = named(right)
+    return f"{told[0].upper()}{told[1:]} {'is' if len(right) == 1 else 'are'} right"
+
+
+def _surely_right(part):
+    """True where a part is right and could have been wrong: not zero everywhere, not an argument."""
+    if not part.right or not part.pairs:
+        return False
+    return enough([pair for pair in part.pairs if pair.want.any() and not _given(part, pair)])
+
+
+def _given(part, pair):
+    return part.key in pair.case.arguments and agrees(pair.raw, pair.case.arguments[part.key])

@@ -1,0 +1,159 @@
+"""Of which arrays and numbers does an answer consist, and how does each stand beside the right one, case by case?"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..bank import Case
+from ..compare import same_values
+from ..describe import is_scalar
+
+MOST_ENTRIES = 1_000_000  # larger arrays are not looked at
+LEAST_BITS = 20  # of answers that consist of 0 and 1 only: fewer may agree by chance
+LEAST = 3  # a fact needs agreement on as many cases in which it could have been otherwise
+ORDINALS = ("first", "second", "third", "fourth", "fifth")
+MISSING = object()
+
+
+@dataclass(frozen=True)
+class Pair:
+    """One part of an answer on one case: what came and what is right, as arrays of floats; raw: what came as it is."""
+
+    case: Case
+    got: np.ndarray
+    want: np.ndarray
+    right: bool
+    raw: Any
+
+    def gives(self, value):
+        """True when this value, of the same shape as what came, is what came."""
+        return np.shape(value) == self.got.shape and same_values(self.got, np.asarray(value, dtype=float))
+
+
+@dataclass(frozen=True)
+class Part:
+    """One array or number of the answer, on all cases that have it. pairs: None where it is no array on some case."""
+
+    path: tuple
+    pairs: tuple[Pair, ...] | None
+    right: bool
+    told: str
+
+    @property
+    def key(self):
+        """Its name in the innermost dict, or an empty text."""
+        return str(self.path[-1]) if self.path and isinstance(self.path[-1], str) else ""
+
+
+def leaves(value, path=()):
+    """The arrays and numbers in nested tuples and dicts, by path. A list of numbers is one array, such as the costs."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield from leaves(part, (*path, key))
+    elif isinstance(value, tuple | list) and not _is_row(value):
+        for place, part in enumerate(value):
+            yield from leaves(part, (*path, place))
+    else:
+        yield path, value
+
+
+def _is_row(value):
+    return isinstance(value, list) and all(is_scalar(part) for part in value)
+
+
+def at(value, path, expected):
+    """The part of a value at a path; MISSING where the value is built otherwise than the expected one."""
+    for step in path:
+        if isinstance(step, int):
+            fits = isinstance(value, tuple | list) and len(value) == len(expected)
+        else:
+            fits = isinstance(value, dict) and step in value
+        if not fits:
+            return MISSING
+        value, expected = value[step], expected[step]
+    return value
+
+
+def numbers(value):
+    """A part as an array of floats; None where it is none."""
+    if not (_is_row(value) or is_scalar(value) or isinstance(value, np.ndarray)) or np.size(value) > MOST_ENTRIES:
+        return None
+    array = np.asarray(value)
+    return array.astype(float) if array.dtype.kind in "biuf" else None
+
+
+def parts_of(cases, results, same):
+    """The parts of the answers, in order.
+
+    results: one per case; same: same(got, expected) tells whether two parts count as the same
+    returns: a list of Parts
+    """
+    paths = dict.fromkeys(path for case in cases for path, _ in leaves(case.answer))
+    return [_part(path, cases, results, same) for path in paths]
+
+
+def _part(path, cases, results, same):
+    both = [
+        (case, at(got, path, case.answer), at(case.answer, path, case.answer))
+        for case, got in zip(cases, results, strict=True)
+    ]
+    both = [(case, got, want) for case, got, want in both if want is not MISSING]
+    pairs = tuple(_pair(case, got, want, same) for case, got, want in both)
+    right = all(got is not MISSING and same(got, want) for _, got, want in both)
+    return Part(path, pairs if all(pairs) else None, right, _told(path))
+
+
+def _pair(case, raw, want, same):
+    got = None if raw is MISSING else numbers(raw)
+    expected = numbers(want)
+    if got is None or expected is None:
+        return None
+    return Pair(case, got, expected, same(raw, want), raw)
+
+
+def _told(path):
+    """A part in words: `dw`, the first result, ..."""
+    if not path:
+        return "your result"
+    if isinstance(path[-1], str):
+        return f"`{path[-1]}`"
+    ordinal = ORDINALS[path[-1]] if path[-1] < len(ORDINALS) else "last but not first"
+    return f"the {ordinal} result" if len(path) == 1 else f"the {ordinal} entry of {_told(path[:-1])}"
+
+
+def enough(pairs):
+    """True when these pairs are many and different enough to found a fact on."""
+    if sum(pair.want.size for pair in pairs) < LEAST_BITS and all(map(_is_binary, pairs)):
+        return False
+    return _varied([pair.want for pair in pairs])
+
+
+def _is_binary(pair):
+    return bool(np.isin(pair.want, (0, 1)).all() and np.isin(pair.got, (0, 1)).all())
+
+
+def _varied(arrays):
+    found = []
+    for array in arrays:
+        if not any(other.shape == array.shape and np.array_equal(other, array) for other in found):
+            found.append(array)
+        if len(found) >= LEAST:
+            return True
+    return False
+
+
+def holds(pairs, value_of):
+    """True when what came is always value_of(pair), on enough cases where this is not the right answer."""
+    if not all(_is_given(pair, value_of(pair)) for pair in pairs):
+        return False
+    return enough([pair for pair in pairs if not pair.right])
+
+
+def _is_given(pair, value):
+    return value is not None and pair.gives(value)
+
+
+def differ(pairs):
+    """True when what came is something else on enough cases."""
+    return _varied([pair.got for pair in pairs if not pair.right])

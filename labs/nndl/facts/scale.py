@@ -1,0 +1,173 @@
+"""Is an answer a fixed function of the right one: its negative, twice, m times, one minus it, its whole part?"""
+
+import numpy as np
+
+from .parts import holds
+
+CONSTANTS = (
+    (0, "{is} zero everywhere"),
+    (-1, "{has} the wrong sign, and {is} right otherwise"),
+    (2, "{is} twice as large as {it} should be, everywhere"),
+    (1 / 2, "{is} half as large as {it} should be, everywhere"),
+    (-2, "{is} twice as large as {it} should be and {has} the wrong sign"),
+    (-1 / 2, "{is} half as large as {it} should be and {has} the wrong sign"),
+    (100, "{is} a hundred times too large, everywhere"),
+    (1 / 100, "{is} a hundred times too small, everywhere"),
+    (255, "{is} 255 times too large, everywhere"),
+    (1 / 255, "{is} 255 times too small, everywhere"),
+    (np.log(10), "{is} ln 10 times too large, everywhere: natural logarithms stand where those of base 10 belong"),
+    (1 / np.log(10), "{is} ln 10 times too small, as with logarithms of base 10 instead of natural ones"),
+    (1 / np.log(2), "{is} too large by the factor 1 / ln 2, as with logarithms of base 2 instead of natural ones"),
+)
+FUNCTIONS = (
+    (lambda want: 1 - want, "{is} one minus what {it} should be, everywhere"),
+    (lambda want: want - 1, "{is} 1 too small, everywhere"),
+    (lambda want: want + 1, "{is} 1 too large, everywhere"),
+    (abs, "{is} the absolute value of what {it} should be: a sign got lost"),
+    (np.square, "{is} the square of what {it} should be"),
+    (np.sqrt, "{is} the square root of what {it} should be"),
+    (np.reciprocal, "{is} one divided by what {it} should be"),
+    (np.log, "{is} the logarithm of what {it} should be"),
+    (np.exp, "{is} e to the power of what {it} should be"),
+)
+WHOLE = (
+    (np.trunc, "{is} right but for the digits after the point, which are cut off: whole numbers cannot hold them"),
+    (np.floor, "{is} rounded down: is there a division of whole numbers, or an array that holds only these?"),
+    (np.rint, "{is} rounded to whole numbers"),
+)
+KEPT = {word: f"{{{word}}}" for word in ("is", "has", "it")}
+EXAMPLES = ("X", "Y", "A", "A2", "AL", "A_prev", "dA", "dZ", "Z", "X_train", "Y_train")
+
+
+def scaled(pairs):
+    """A constant ratio, or one that is the size of an argument in each case."""
+    return _constant(pairs) or _size(pairs) or _some_ratio(pairs)
+
+
+def shifted(pairs):
+    """The same difference everywhere."""
+    first = next(pair for pair in pairs if not pair.right)
+    if first.got.shape != first.want.shape or not first.got.size:
+        return None
+    by = (first.got - first.want).flat[0]
+    found = holds(pairs, lambda pair: pair.want + by if _comparable(pair) else None)
+    return (
+        "{has} the same difference from what {it} should be everywhere: a constant is added or missing"
+        if found
+        else None
+    )
+
+
+def _some_ratio(pairs):
+    first = next(pair for pair in pairs if not pair.right)
+    if first.got.shape != first.want.shape or not first.got.any():
+        return None
+    place = np.argmax(abs(first.want))
+    ratio = first.got.flat[place] / first.want.flat[place] if first.want.flat[place] else 0
+    if not ratio or not _is_times(pairs, lambda _: ratio):
+        return None
+    return "{is} wrong by the same factor everywhere: look at the constants that you multiply with or divide by"
+
+
+def _constant(pairs):
+    return next((words for ratio, words in CONSTANTS if _is_times(pairs, lambda _, ratio=ratio: ratio)), None)
+
+
+def _is_times(pairs, ratio_of):
+    return holds(pairs, lambda pair: ratio_of(pair) * pair.want if _comparable(pair) else None)
+
+
+def transformed(pairs):
+    """One minus the right one, its square, its whole part, ..."""
+    return next((words for function, words in (*FUNCTIONS, *WHOLE) if _is_made(pairs, function)), None)
+
+
+def _is_made(pairs, function):
+    return holds(pairs, lambda pair: function(pair.want) if _comparable(pair) else None)
+
+
+def _comparable(pair):
+    """A ratio to zero says nothing."""
+    return pair.got.shape == pair.want.shape and (pair.right or bool(pair.want.any()))
+
+
+def _size(pairs):
+    for told, sizes in _sizes([pair.case for pair in pairs]):
+        by_case = dict(zip(map(id, (pair.case for pair in pairs)), sizes, strict=True))
+        for ratio_of, words in _ratios(by_case):
+            if _is_times(pairs, ratio_of):
+                return words.format(size=told, **KEPT)
+    return None
+
+
+def _ratios(sizes):
+    def times(pair):
+        return sizes[id(pair.case)]
+
+    def one_less(pair):
+        return times(pair) / (times(pair) - 1) if times(pair) > 1 else np.inf
+
+    yield (
+        times,
+        "{is} too large by a factor, which is {size}: is a division missing, or a mean where a sum belongs?",
+    )
+    yield (
+        lambda pair: 1 / times(pair),
+        "{is} too small by a factor, which is {size}: is there a division too many, or a sum where a mean belongs?",
+    )
+    yield lambda pair: -times(pair), "{has} the wrong sign and {is} too large by a factor, which is {size}"
+    yield one_less, "{is} divided by one less than {size}"
+
+
+def _sizes(cases):
+    """The sizes of arguments that differ between these cases, each in words; the number of examples first."""
+    found = {}
+    for place in _places(cases[0].arguments):
+        arrays = [_get(case.arguments, place) for case in cases]
+        if all(array is not None and array.ndim == arrays[0].ndim for array in arrays):
+            for axis in range(arrays[0].ndim):
+                sizes = tuple(array.shape[axis] for array in arrays)
+                if len(set(sizes)) > 1:
+                    found.setdefault(sizes, _size_words(place, axis, arrays[0].ndim))
+            sizes = tuple(array.size for array in arrays)
+            if len(set(sizes)) > 1:
+                found.setdefault(sizes, f"the number of entries of {_name(place)}")
+    ordered = sorted(found.items(), key=lambda item: not item[1].startswith("m,"))
+    return [(told, sizes) for sizes, told in ordered]
+
+
+def _places(arguments):
+    """Where arrays are in the arguments: by name, and in a dict or tuple that is an argument."""
+    for name, value in arguments.items():
+        if isinstance(value, np.ndarray):
+            yield (name,)
+        elif isinstance(value, dict | tuple | list):
+            inner = value.items() if isinstance(value, dict) else enumerate(value)
+            yield from ((name, key) for key, part in inner if isinstance(part, np.ndarray))
+
+
+def _get(arguments, place):
+    try:
+        value = arguments
+        for step in place:
+            value = value[step]
+    except (KeyError, IndexError, TypeError):
+        return None
+    return value if isinstance(value, np.ndarray) else None
+
+
+def _name(place):
+    name, *inner = place
+    if not inner:
+        return f"`{name}`"
+    return f"`{inner[0]}`" if isinstance(inner[0], str) else f"an array in `{name}`"
+
+
+def _size_words(place, axis, ndim):
+    if place[-1] in EXAMPLES and ndim == 2 and axis == 1:
+        return "m, the number of examples"
+    if ndim == 1:
+        return f"the number of entries of {_name(place)}"
+    if ndim == 2:
+        return f"the number of {('rows', 'columns')[axis]} of {_name(place)}"
+    return f"the size of {_name(place)} along axis {axis}"

@@ -1,0 +1,57 @@
+"""Are two known mistakes in an answer at once?"""
+
+from .parts import LEAST, MISSING, at, leaves
+
+
+def several(cases, mistakes, results, same):
+    """The sentence of the first of several known mistakes that together explain every wrong part of an answer.
+
+    same: same(got, expected) tells whether two parts count as the same
+    """
+    paths = list(dict.fromkeys(path for case in cases for path, _ in leaves(case.answer)))
+    if len(paths) < 2 or len(cases) < LEAST:
+        return None
+    got = {path: _along(cases, results, path) for path in paths}
+    want = {path: _along(cases, [case.answer for case in cases], path) for path in paths}
+    left = {path for path in paths if not _equal(got[path], want[path], same)}
+    if len(left) < 2:
+        return None
+    made = _made(cases, mistakes, got, want, same)
+    used = []
+    for mistake, wrong in made:
+        if wrong & left:
+            used.append(mistake)
+            left -= wrong
+    if left or len(used) < 2:
+        return None
+    return f"More than one thing is not right yet. First: {used[0].sentence}"
+
+
+def _along(cases, values, path):
+    """One part of all answers, case by case; cases without this part are left out."""
+    return [
+        at(value, path, case.answer)
+        for case, value in zip(cases, values, strict=True)
+        if at(case.answer, path, case.answer) is not MISSING
+    ]
+
+
+def _equal(some, others, same):
+    return all(one is not MISSING and same(one, other) for one, other in zip(some, others, strict=True))
+
+
+def _made(cases, mistakes, got, want, same):
+    """The mistakes of which all is in the answer that they change, and what they change; the widest first."""
+    found = []
+    for mistake in mistakes:
+        theirs = {path: _along(cases, mistake.answers, path) for path in got}
+        wrong = {path for path in got if _differs(theirs[path], want[path], same)}
+        if wrong and all(_equal(got[path], theirs[path], same) for path in wrong):
+            found.append((mistake, wrong))
+    return sorted(found, key=lambda item: -len(item[1]))
+
+
+def _differs(theirs, right, same):
+    if any(one is MISSING for one in theirs):
+        return True
+    return not all(same(one, other) for one, other in zip(theirs, right, strict=True))

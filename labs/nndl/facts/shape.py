@@ -1,0 +1,124 @@
+"""Has an answer the right numbers in another shape or order, or added up along the wrong way?"""
+
+import numpy as np
+
+from ..compare import same_values
+from .parts import enough
+
+
+def reshaped(pairs):
+    """The right numbers, but transposed, of rank 1, in a number, in another shape, in another order."""
+    return next((words for fits, words in SHAPES if _all(pairs, fits, fits)), None) or _order(pairs)
+
+
+def _order(pairs):
+    return "{has} the right numbers in the wrong order" if _all(pairs, _other_order, _varied) else None
+
+
+def reduced(pairs):
+    """The right sum or mean, but along another axis, not at all, or along too many."""
+    return next(
+        (words for fits, words in SUMS if _all(pairs, lambda pair, fits=fits: fits(pair) or _flat(pair), fits)), None
+    )
+
+
+def _all(pairs, fits, tells):
+    """True when it fits on all cases, and tells something on enough that are wrong."""
+    wrong = [pair for pair in pairs if not pair.right]
+    return all(map(fits, wrong)) and enough([pair for pair in wrong if pair.want.any() and tells(pair)])
+
+
+def _flat(pair):
+    """Nothing to add up: the same numbers, with or without an axis of length one."""
+    return _ravel(pair) or not (pair.want.any() or pair.got.any())
+
+
+def _same(one, other):
+    one, other = np.asarray(one), np.asarray(other)
+    return one.shape == other.shape and same_values(one, other)
+
+
+def _ravel(pair):
+    return pair.got.size == pair.want.size and _same(pair.got.ravel(), pair.want.ravel())
+
+
+def _row(pair):
+    return pair.got.ndim == 2 and pair.want.ndim == 2 and pair.got.shape[0] == 1 and pair.want.shape[1] == 1
+
+
+def _column(pair):
+    return pair.got.ndim == 2 and pair.want.ndim == 2 and pair.got.shape[1] == 1 and pair.want.shape[0] == 1
+
+
+def _transposed(pair):
+    return pair.want.ndim == 2 and _same(pair.got, pair.want.T)
+
+
+def _rank_one(pair):
+    return pair.got.ndim == 1 and pair.want.ndim > 1 and _ravel(pair)
+
+
+def _boxed(pair):
+    return pair.want.ndim == 0 and pair.got.ndim > 0 and _ravel(pair)
+
+
+def _unboxed(pair):
+    return pair.got.ndim == 0 and pair.want.ndim > 0 and _ravel(pair)
+
+
+def _other_order(pair):
+    return pair.got.size == pair.want.size and _same(np.sort(pair.got, None), np.sort(pair.want, None))
+
+
+def _varied(pair):
+    return np.unique(pair.want).size >= 3
+
+
+SHAPES = (
+    (lambda pair: _row(pair) and _ravel(pair), "{has} the right numbers, in a row where a column belongs"),
+    (lambda pair: _column(pair) and _ravel(pair), "{has} the right numbers, in a column where a row belongs"),
+    (_transposed, "{is} the transpose of what {it} should be: rows and columns have changed places"),
+    (_rank_one, "{has} the right numbers in a rank-1 array, with one axis only: neither row nor column"),
+    (_boxed, "{is} the right number, but in an array: a plain number belongs there"),
+    (_unboxed, "{is} the right number, but a plain one: an array of the right shape belongs there"),
+    (_ravel, "{has} the right numbers in the right order, in another shape"),
+)
+
+
+def _larger(pair):
+    return pair.got.size > pair.want.size and pair.want.size > 0
+
+
+def _collapses(pair, how):
+    """Whether collapsing what came, over one axis or all, gives what is right."""
+    if not _larger(pair):
+        return False
+    if pair.want.size == 1:
+        return _same(how(pair.got), pair.want.ravel()[0])
+    return any(_same(how(pair.got, axis=axis), pair.want.ravel()) for axis in range(pair.got.ndim))
+
+
+def _collapsed(pair, how):
+    """Whether what came is what is right, collapsed over one axis or all."""
+    if pair.got.size >= pair.want.size:
+        return False
+    if pair.got.size == 1:
+        return _same(how(pair.want), pair.got.ravel()[0])
+    return any(_same(how(pair.want, axis=axis), pair.got.ravel()) for axis in range(pair.want.ndim))
+
+
+def _other_axis(pair):
+    """The same total over another number of entries: the same array, added up along another axis."""
+    vectors = pair.want.size > 1 and pair.got.size > 1 and pair.got.size != pair.want.size
+    flat = max(pair.got.shape, default=0) == pair.got.size and max(pair.want.shape, default=0) == pair.want.size
+    total = pair.want.sum()
+    return vectors and flat and abs(total) > 1e-3 and abs(total - round(total)) > 1e-6 and _same(pair.got.sum(), total)
+
+
+SUMS = (
+    (lambda pair: _collapses(pair, np.sum), "{is} not added up yet: the sum of the numbers is what is asked for"),
+    (lambda pair: _collapses(pair, np.mean), "{is} not averaged yet: the mean of the numbers is what is asked for"),
+    (lambda pair: _collapsed(pair, np.sum), "{is} added up too far: what came is the sum of the right numbers"),
+    (lambda pair: _collapsed(pair, np.mean), "{is} averaged too far: what came is the mean of the right numbers"),
+    (_other_axis, "{has} the right total over another number of entries, as if added up along the other axis"),
+)

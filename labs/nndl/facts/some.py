@@ -1,0 +1,105 @@
+"""On which calls is an answer right, and on which is it wrong?"""
+
+import numpy as np
+
+from .parts import LEAST
+
+
+def only_some(cases, rights):
+    """A sentence where the right answers are just those to one kind of call, and only one kind fits.
+
+    rights: whether each case is answered right
+    """
+    wrong = len(rights) - sum(rights)
+    if min(sum(rights), wrong) < 2 or max(sum(rights), wrong) < LEAST:
+        return None
+    found = [words for words, test in _TESTS if _fits(cases, rights, test)]
+    found += _by_value(cases, rights)
+    return found[0] if len(found) == 1 else None
+
+
+def _fits(cases, rights, test):
+    kinds = [test(case.arguments) for case in cases]
+    return None not in kinds and kinds == list(rights)
+
+
+def _arrays(arguments):
+    return [value for value in _flat(arguments) if isinstance(value, np.ndarray) and value.dtype.kind in "biuf"]
+
+
+def _flat(value):
+    if isinstance(value, dict | tuple | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _flat(part)
+    else:
+        yield value
+
+
+def _square(arguments):
+    matrices = [array for array in arguments.values() if isinstance(array, np.ndarray) and array.ndim == 2]
+    return matrices[0].shape[0] == matrices[0].shape[1] if matrices else None
+
+
+def _one_example(arguments):
+    rows = [arguments[name] for name in ("X", "Y", "A_prev", "A", "dA", "dZ", "AL", "A2") if name in arguments]
+    return rows[0].shape[-1] == 1 if rows and isinstance(rows[0], np.ndarray) and rows[0].ndim == 2 else None
+
+
+def _many_examples(arguments):
+    one = _one_example(arguments)
+    return None if one is None else not one
+
+
+def _two_layers(arguments):
+    for value in arguments.values():
+        if isinstance(value, dict) and "W1" in value:
+            return "W3" not in value
+    if "layers_dims" in arguments or "layer_dims" in arguments:
+        return len(arguments.get("layers_dims", arguments.get("layer_dims"))) == 3
+    caches = arguments.get("caches")
+    return len(caches) == 2 if isinstance(caches, tuple | list) else None
+
+
+def _floats(arguments):
+    arrays = _arrays(arguments)
+    return all(array.dtype.kind == "f" for array in arrays) if arrays else None
+
+
+def _no_unsigned(arguments):
+    arrays = _arrays(arguments)
+    return all(array.dtype.kind not in "ub" for array in arrays) if arrays else None
+
+
+def _flat_matrix(arguments):
+    arrays = [value for value in arguments.values() if isinstance(value, np.ndarray)]
+    return arrays[0].ndim == 2 if arrays else None
+
+
+def _not_matrix(arguments):
+    matrix = _flat_matrix(arguments)
+    return None if matrix is None else not matrix
+
+
+_TESTS = (
+    ("It is right for two layers only: what must change with each further layer?", _two_layers),
+    ("It is right for square arrays only: are rows and columns, or their numbers, mixed up?", _square),
+    ("It is right for a single example only.", _one_example),
+    ("It is wrong for a single example only.", _many_examples),
+    ("It is right for arrays of floats only, and wrong where whole numbers or bools come in.", _floats),
+    ("It is wrong just where arrays of type bool or uint8 come in: these know no negative numbers.", _no_unsigned),
+    ("It is right for arrays with two axes only.", _flat_matrix),
+    ("It is wrong just for arrays with two axes.", _not_matrix),
+)
+
+
+def _by_value(cases, rights):
+    """Arguments that are words, such as activation: right just where it is one of them."""
+    for name, value in cases[0].arguments.items():
+        if not isinstance(value, str):
+            continue
+        values = [case.arguments.get(name) for case in cases]
+        good = {value for value, right in zip(values, rights, strict=True) if right}
+        bad = {value for value, right in zip(values, rights, strict=True) if not right}
+        seen = {case.arguments.get(name) for case in cases if not case.hidden}
+        if len(good) == 1 and good <= seen and not good & bad:
+            yield f'It is right where `{name}` is "{good.pop()}", and wrong otherwise.'
