@@ -1,7 +1,8 @@
 """Has an answer the right form, and has it the right values?
 
 The policy, and nothing but the policy: a number may be int, float, a NumPy scalar or 0-d; predictions may be bool,
-int or float; a list may stand for a tuple; memory order and precision down to float32 are free.
+int or float; a list may stand for a tuple, and a rank-1 array for a list of numbers; memory order and precision down
+to float32 are free.
 """
 
 import numpy as np
@@ -45,7 +46,8 @@ def _is_numeric(value):
 
 
 def _sequence_problem(got, expected):
-    if not isinstance(got, tuple | list) or len(got) != len(expected):
+    numbers = isinstance(got, np.ndarray) and got.ndim == 1 and all(map(is_scalar, expected))
+    if not (numbers or isinstance(got, tuple | list)) or len(got) != len(expected):
         return f"{form(got)}, expected {form(tuple(expected))}"
     problems = (
         (place, form_problem(one, other)) for place, (one, other) in enumerate(zip(got, expected, strict=True), 1)
@@ -58,7 +60,7 @@ def _dict_problem(got, expected):
         return f"{form(got)}, expected {form(expected)}"
     missing = [key for key in expected if key not in got]
     if missing:
-        return f"{form(got)}, but {', '.join(map(repr, missing))} is missing"
+        return f"{form(got)}, but {', '.join(map(repr, missing))} {'is' if len(missing) == 1 else 'are'} missing"
     problems = ((key, form_problem(got[key], expected[key])) for key in expected)
     return next((f"entry {key!r} is {problem}" for key, problem in problems if problem), None)
 

@@ -8,6 +8,9 @@ from .bank import Other, Raised
 
 DEEPEST = 6  # how many lists in lists are told
 MOST_KEYS, LONGEST_KEY = 20, 40  # keys of a dict that are told, and characters of each
+MOST_NUMBERS = 12  # in the arrays of a container that is shown with them; of a larger one the shapes are
+MOST_PARTS = 8  # of a container that are shown
+LONGEST_LINE = 56  # columns of a container, without what stands before it
 
 
 def form(value, around=()):
@@ -69,19 +72,26 @@ def sizes_in(*values):
     return found
 
 
-def shown(value, limit=40, around=()):
-    """The value as text: rounded to four digits, long arrays shortened in the middle."""
+def shown(value, limit=40, around=(), brief=False, width=70):
+    """The value as text: rounded to four digits, long arrays shortened in the middle, of large containers the shapes.
+
+    brief: of every container the shapes; width: columns of an array's lines
+    """
     if isinstance(value, np.ndarray):
-        threshold = limit if value.size > limit else 10_000
-        text = np.array2string(
-            value, precision=4, suppress_small=True, threshold=threshold, edgeitems=2, max_line_width=70
-        )
-        return text
+        return _array_shown(value, limit, width)
     if is_scalar(value):
         return _number(value)
     if isinstance(value, dict | tuple | list):
-        return "..." if _goes_on(value, around) else _container_shown(value, (*around, value))
+        return "..." if _goes_on(value, around) else _container_shown(value, (*around, value), brief)
     return str(value) if isinstance(value, Raised | Other) else repr(value)[:200]
+
+
+def _array_shown(array, limit, width):
+    threshold = limit if array.size > limit else 10_000
+    text = np.array2string(
+        array, precision=4, suppress_small=True, threshold=threshold, edgeitems=2, max_line_width=width
+    )
+    return "\n".join(line for line in text.splitlines() if line.strip())  # NumPy's empty lines between matrices
 
 
 def _goes_on(value, around):
@@ -89,11 +99,53 @@ def _goes_on(value, around):
     return len(around) >= DEEPEST or any(value is other for other in around)
 
 
-def _container_shown(value, around):
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key!r}: {shown(part, around=around)}" for key, part in value.items()) + "}"
-    left, right = "()" if isinstance(value, tuple) else "[]"
-    return left + ", ".join(shown(part, around=around) for part in value) + right
+def _container_shown(value, around, brief):
+    brief = brief or numbers_in(value) > MOST_NUMBERS
+    keys = [f"{repr(key)[:LONGEST_KEY]}: " for key in value] if isinstance(value, dict) else [""] * len(value)
+    parts = _parts(value)
+    texts = [_hung(key, _part_shown(part, brief, around)) for key, part in zip(keys, parts[:MOST_PARTS], strict=False)]
+    more = [f"... and {len(parts) - MOST_PARTS} more"] if len(parts) > MOST_PARTS else []
+    left, right = "{}" if isinstance(value, dict) else "()" if isinstance(value, tuple) else "[]"
+    return _packed(left, texts + more, right)
+
+
+def _parts(container):
+    return list(container.values() if isinstance(container, dict) else container)
+
+
+def _part_shown(part, brief, around):
+    whole = not brief or not isinstance(part, np.ndarray) or part.ndim == 0
+    return shown(part, around=around, brief=brief) if whole else f"array {part.shape}"
+
+
+def numbers_in(value, depth=0):
+    """How many numbers the arrays in a value hold, down to some depth, of the parts that are shown."""
+    if isinstance(value, np.ndarray):
+        return value.size
+    if not isinstance(value, dict | tuple | list) or depth >= DEEPEST:
+        return 0
+    return sum(numbers_in(part, depth + 1) for part in _parts(value)[:MOST_PARTS])
+
+
+def _hung(label, text):
+    first, *rest = text.splitlines()
+    return "\n".join([label + first, *(" " * len(label) + line for line in rest)])
+
+
+def _packed(left, parts, right):
+    """Parts between brackets: as many in a line as fit; one of several lines stands alone."""
+    lines, alone = [left], False
+    for place, part in enumerate(parts):
+        first, *rest = (part + ("," if place < len(parts) - 1 else right)).splitlines()
+        if place and (alone or rest or len(lines[-1]) + len(first) > LONGEST_LINE):
+            lines.append(" ")
+        elif place:
+            lines[-1] += " "
+        indent = " " * len(lines[-1])
+        lines[-1] += first
+        lines += [indent + line for line in rest]
+        alone = bool(rest)
+    return "\n".join(lines) if parts else left + right
 
 
 def _number(value):

@@ -6,13 +6,28 @@ NndlError
     └── NotStarted  an answer is still the stub
 """
 
+import re
+import sys
+
+BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
+LABELS = "You called|It returned|It raised|It stopped|in your line|Not right|Expected|In short|First:|Why:|Next:"
+HEADING = re.compile(rf"^([✗○].*|  (?:{LABELS}))")
+
 
 class NndlError(Exception):
     """An error told in our own lines, without a traceback."""
 
     def _render_traceback_(self):
         # IPython calls this instead of formatting a traceback: the notebook shows our lines only.
-        return str(self).splitlines()
+        lines = str(self).splitlines()
+        return [HEADING.sub(rf"{BOLD}\1{PLAIN}", line) for line in lines] if _in_colour() else lines
+
+
+def _in_colour():
+    """Whether the notebook or terminal wants more than plain text: JupyterLab does, and nbgrader's pages."""
+    frontend = sys.modules.get("IPython")
+    shell = frontend and frontend.get_ipython()
+    return str(getattr(shell, "colors", "nocolor")).lower() != "nocolor"
 
 
 class SetupError(NndlError):

@@ -6,10 +6,14 @@ import textwrap
 import numpy as np
 
 from .bank import Ended, Raised
-from .describe import bare_form, form, shown, sizes_in
+from .compare import form_problem
+from .describe import bare_form, form, sizes_in
+from .plain import plain
 from .policies import POLICIES
+from .sides import EXPECTED, INDENT, WIDTH, first_wrong, in_words, labelled, shape_note, sides
 
-WIDTH = 76  # columns; fits a notebook beside an open file list
+RAISED, STOPPED, OWN_LINE = "  It raised    ", "  It stopped   ", "  in your line "
+LONGEST_TEXT = 400  # characters of an exception's text, and of a student's line
 
 
 def passed_line(bank, part, changed=()):
@@ -56,53 +60,56 @@ def _headline(failure, part):
 
 def _call_lines(bank, failure):
     arguments = failure.case.arguments
-    lines = (
-        [f"  You called   {bank.name}({', '.join(arguments)}) with"] if arguments else [f"  You called   {bank.name}()"]
-    )
+    call = f"  You called   {bank.name}({', '.join(arguments)}){' with' if arguments else ''}"
+    lines = textwrap.wrap(call, WIDTH, subsequent_indent=" " * (len("  You called   ") + len(bank.name) + 1))
     for name, value in arguments.items():
-        lines += _labelled(f"    {name} = ", shown(value), _shape_note(value))
-    told = POLICIES[bank.accepts].told
-    lines += _came(failure, told)
-    lines += _value("  Expected     ", failure.case.answer, told)
-    return lines + _in_short(failure)
-
-
-def _value(label, value, told):
-    """A value behind its label: in words where these say more than its numbers."""
-    words = told(value) if told else ""
-    return _labelled(label, words) if words else _labelled(label, shown(value), _shape_note(value))
-
-
-def _in_short(failure):
-    """What is wrong with the form, in words; not where two shapes, an exception or a None have said it already."""
-    got, expected = failure.got, failure.case.answer
-    told = _shape_note(got) != _shape_note(expected) and isinstance(got, np.ndarray)
-    if not failure.form or told or got is None or isinstance(got, Raised):
-        return []
-    return textwrap.wrap("  In short     " + failure.form, WIDTH, subsequent_indent=" " * 15, break_long_words=False)
+        lines += labelled(f"    {name} = ", value)
+    return lines + _came(failure, POLICIES[bank.accepts].told)
 
 
 def _came(failure, told):
-    got = failure.got
+    """What came and what was expected."""
+    got, expected = failure.got, failure.case.answer
     if isinstance(got, Raised):
-        own = [f"  in your line {got.line}"] if got.line else []
-        label, text = ("  It stopped   ", got.text) if isinstance(got, Ended) else ("  It raised    ", str(got))
-        return [*_labelled(label, text), *own]
-    lines = _value("  It returned  ", got, told)
-    if got is None:
-        lines.append("               Is a `return` missing at the end?")
-    return lines
+        return [*_raised(got), *labelled(EXPECTED, expected, brief=True)]
+    words = told and told(got) and told(expected)
+    if words:
+        return in_words(told(got), told(expected)) + _in_short(failure)
+    asked = [INDENT + "Is a `return` missing at the end?"] if got is None else []
+    came = sides(got, expected)
+    return came[:1] + asked + came[1:] + ([] if got is None else _in_short(failure))
 
 
-def _labelled(label, text, note=""):
-    """A value behind its label, its further lines aligned below the first."""
-    first, *rest = text.splitlines() or [""]
-    lines = [label + first] + [" " * len(label) + line for line in rest]
-    return [*lines[:-1], lines[-1] + note]
+def _raised(got):
+    """The exception, and the student's own line."""
+    label, text = (STOPPED, got.text) if isinstance(got, Ended) else (RAISED, str(got))
+    told = textwrap.wrap(label + " ".join(text.split())[:LONGEST_TEXT], WIDTH, subsequent_indent=INDENT)
+    return told + (
+        textwrap.wrap(OWN_LINE + got.line[:LONGEST_TEXT], WIDTH, subsequent_indent=INDENT) if got.line else []
+    )
 
 
-def _shape_note(value):
-    return f"   shape {value.shape}" if hasattr(value, "shape") and getattr(value, "ndim", 0) else ""
+def _in_short(failure):
+    """What is wrong with the form, in words; not where two shapes have said it already."""
+    got, expected = first_wrong(failure.got, failure.case.answer)
+    told = shape_note(got) != shape_note(expected) and isinstance(got, np.ndarray)
+    if told or not failure.form or not form_problem(got, expected):
+        return []
+    return textwrap.wrap(
+        "  In short     " + _difference(got, expected), WIDTH, subsequent_indent=INDENT, break_long_words=False
+    )
+
+
+def _difference(got, expected):
+    """How the form of a value differs from the right one, without all that is in it."""
+    if isinstance(got, dict) and isinstance(expected, dict):
+        missing = [key for key in expected if key not in got]
+        return f"{', '.join(map(repr, missing))} {'is' if len(missing) == 1 else 'are'} missing"
+    if isinstance(got, tuple | list) and isinstance(expected, tuple | list):
+        return f"{len(got)} results instead of {len(expected)}"
+    if isinstance(got, dict | tuple | list) or isinstance(expected, dict | tuple | list):
+        return f"{bare_form(got)} instead of {bare_form(expected)}"
+    return form_problem(got, expected).replace(", expected ", " instead of ")
 
 
 def _hidden_lines(failure, part):
@@ -118,10 +125,15 @@ def _gave(failure):
     if not failure.form:
         return "has the right shape and wrong values"
     if not failure.case.hidden:
-        return f"gave {failure.form}"
+        return f"gave {failure.form}" if _is_whole(failure) else f"gave a result of which {failure.form}"
     # a student's code could choose the sizes of an array so that they tell an input
     sizes = sizes_in(failure.case.arguments, failure.case.answer)
     return f"gave {bare_form(failure.got, sizes)}, expected {bare_form(failure.case.answer)}"
+
+
+def _is_whole(failure):
+    """Whether it is the whole result whose form is wrong, not a part of it."""
+    return not failure.form.startswith(("result ", "entry "))
 
 
 def _stopped(failure):
@@ -143,8 +155,22 @@ def _suspect_lines(suspects):
 
 
 def _cause_lines(bank, verdict):
-    why = _wrapped("  Why: ", " ".join(verdict.cause.sentence.split())) if verdict.cause else []
-    return [*why, f"  Next: hint({bank.name}) gives you a hint."]
+    why = _why(verdict)
+    return [
+        *(_wrapped("  Why: ", " ".join(why.split())) if why else []),
+        f"  Next: hint({bank.name}) gives you a hint.",
+    ]
+
+
+def _why(verdict):
+    """The words of the known mistake, or what an exception means, or a fact about the numbers, or None."""
+    failure = verdict.failure
+    if verdict.cause:
+        return verdict.cause.sentence
+    meaning = None
+    if isinstance(failure.got, Raised) and not failure.case.hidden:
+        meaning = plain(failure.got, failure.case.arguments)
+    return meaning or getattr(verdict, "fact", None)
 
 
 def _wrapped(label, text):
@@ -185,5 +211,6 @@ def summary(bank, verdict):
     where = "On another input than the visible ones" if failure.case.hidden else "On an example you can see"
     if isinstance(failure.got, Raised):
         tellable = not failure.case.hidden and not isinstance(failure.got, Ended)
-        return f"{where}, {bank.name}: " + (f"it stopped with {failure.got}." if tellable else f"{_stopped(failure)}.")
+        how = f"it stopped with {failure.got}" if tellable else _stopped(failure)
+        return f"{where}, {bank.name}: {how.rstrip('.')}."
     return f"{where}, {bank.name} {_gave(failure)}."

@@ -85,7 +85,7 @@ def test_beside_larger_numbers_of_an_array_the_limit_grows_with_them(error, same
         ((1,), (1, 2), "a tuple of 1: a number, expected a tuple of 2: a number, a number"),
         ((1, ROW[0]), (1, ROW), "result 2 is an array of shape (3,), expected an array of shape (1, 3)"),
         ({"w": ROW}, {"w": ROW, "b": 0}, "a dict with the keys 'w', but 'b' is missing"),
-        ({}, {"w": ROW, "b": 0}, "an empty dict, but 'w', 'b' is missing"),
+        ({}, {"w": ROW, "b": 0}, "an empty dict, but 'w', 'b' are missing"),
         ({"w": 0}, {"w": ROW}, "entry 'w' is a number, expected an array of shape (1, 3)"),
     ],
 )

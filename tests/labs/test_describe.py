@@ -97,7 +97,7 @@ def test_a_list_that_holds_itself_comes_to_an_end():
     costs = [0.5]
     costs += [costs] * 30
     assert form(costs) == "a list of 31: a number, a list, a list, a list"
-    assert shown(costs) == "[0.5" + ", ..." * 30 + "]"
+    assert shown(costs) == "[0.5" + ", ..." * 7 + ", ... and 23 more]"
     assert shown([[[1, 2]], {"w": (3, 4)}]) == "[[[1, 2]], {'w': (3, 4)}]"
 
 
@@ -107,3 +107,27 @@ def test_lists_in_lists_are_told_down_to_some_depth():
         deep = [deep]
     assert shown(deep) == "[" * 6 + "..." + "]" * 6
     assert form(deep).startswith("a list of 1: a list of 1: ") and form(deep).endswith(": a list")
+
+
+def test_a_small_dict_is_shown_with_its_numbers_aligned():
+    assert shown({"W1": np.array([[1, 2], [3, 4]]), "b1": np.array([[5]]), "rate": 0.1}).splitlines() == [
+        "{'W1': [[1 2]",
+        "        [3 4]],",
+        " 'b1': [[5]], 'rate': 0.1}",
+    ]
+
+
+def test_of_a_large_container_the_shapes_are_shown_however_deep():
+    cache = ((np.zeros((3, 2)), np.zeros((4, 3)), 0.5), {"Z1": np.zeros((4, 2))})
+    assert shown(cache) == "((array (3, 2), array (4, 3), 0.5), {'Z1': array (4, 2)})"
+    assert shown((np.ones(2), 1), brief=True) == "(array (2,), 1)"
+
+
+def test_a_long_container_is_shown_in_lines_that_fit():
+    lines = shown({f"W{layer}": np.zeros((20, 20)) for layer in range(20)}).splitlines()
+    assert lines[-1].endswith("... and 12 more}")
+    assert max(map(len, lines)) < 64
+
+
+def test_matrices_in_an_array_stand_without_empty_lines_between_them():
+    assert "" not in [line.strip() for line in shown(np.zeros((2, 2, 2, 2))).splitlines()]

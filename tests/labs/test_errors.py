@@ -1,11 +1,22 @@
 """Does a notebook show our lines and no traceback when a check fails?"""
 
+from typing import NamedTuple
+
 import pytest
+from nbconvert.filters import strip_ansi
 
 from nndl import errors
+from nndl.errors import BOLD, PLAIN
 
 KINDS = ("NndlError", "SetupError", "CheckFailed", "NotStarted")
 LINES = "✗ double: the values are not right yet.\n\n  It returned  [1. 2.]\n  Expected     [2. 4.]"
+
+
+class Said(NamedTuple):
+    """What a cell has printed, without colours."""
+
+    out: str
+    err: str
 
 
 @pytest.fixture
@@ -17,7 +28,8 @@ def said(shell, lab, capsys):
         for cell in cells:
             capsys.readouterr()
             shell.run_cell(cell)
-        return capsys.readouterr()
+        out, err = capsys.readouterr()
+        return Said(strip_ansi(out), err)
 
     return run
 
@@ -26,7 +38,7 @@ def said(shell, lab, capsys):
 def test_ipython_shows_our_lines_and_nothing_else(shell, capsys, kind):
     result = shell.run_cell(f"from nndl import errors\nraise errors.{kind}({LINES!r})")
     said = capsys.readouterr()
-    assert said.out == LINES + "\n"
+    assert strip_ansi(said.out) == LINES + "\n"
     assert said.err == ""
     assert type(result.error_in_exec) is getattr(errors, kind)
 
@@ -34,8 +46,21 @@ def test_ipython_shows_our_lines_and_nothing_else(shell, capsys, kind):
 @pytest.mark.parametrize("kind", KINDS)
 def test_jupyter_sends_our_lines_as_the_traceback(kernel, kind):
     error = kernel(f"from nndl import errors\nraise errors.{kind}({LINES!r})")["error"]
-    assert error["traceback"] == LINES.splitlines()
-    assert error["ename"] == kind
+    assert [strip_ansi(line) for line in error["traceback"]] == LINES.splitlines()
+    assert (error["ename"], error["evalue"]) == (kind, LINES)
+
+
+def test_jupyter_shows_the_headline_and_the_labels_in_bold(kernel):
+    headline, empty, returned, expected = kernel(f"raise errors.CheckFailed({LINES!r})")["error"]["traceback"]
+    assert headline == BOLD + LINES.splitlines()[0] + PLAIN
+    assert (empty, returned) == ("", f"{BOLD}  It returned{PLAIN}  [1. 2.]")
+    assert expected.startswith(f"{BOLD}  Expected{PLAIN}")
+
+
+def test_without_colours_the_lines_are_plain_text(shell, capsys):
+    shell.colors = "nocolor"
+    shell.run_cell(f"from nndl import errors\nraise errors.CheckFailed({LINES!r})")
+    assert capsys.readouterr().out == LINES + "\n"
 
 
 def test_other_errors_keep_their_traceback(shell, capsys):

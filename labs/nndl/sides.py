@@ -1,0 +1,213 @@
+"""How do an answer and the right one stand side by side, so that the difference is seen without colour?
+
+Only what is wrong is shown: of a tuple or dict the first wrong part, of an array every entry, the wrong ones behind an
+arrow, with a line that says the first of them in words.
+"""
+
+import textwrap
+
+import numpy as np
+
+from .compare import ATOL, RTOL, agrees, slack
+from .describe import shown
+
+WIDTH = 76  # columns; fits a notebook beside an open file list
+NARROWEST = 30  # columns for numbers, whatever stands before them
+MOST_ENTRIES = 40  # of an array that is shown whole
+MOST_PLACES = 6  # wrong parts of a tuple or dict that are named
+GOT, EXPECTED = "  It returned  ", "  Expected     "
+INDENT = " " * len(GOT)
+MARK = "→"
+
+
+def sides(got, expected):
+    """The lines for an answer and the right one: the first wrong part of both, its wrong entries marked."""
+    parts = list(_parts(got, expected, "result"))
+    wrong = [part for part in parts if not agrees(*part[1:])]
+    if not wrong:
+        return below(got, expected)
+    place, one, other = wrong[0]
+    if place == "result":
+        return _pair(one, other, "")
+    return _not_right([part[0] for part in wrong], len(parts)) + _pair(one, other, f"{place} = ")
+
+
+def first_wrong(got, expected):
+    """The first part that is not right: what came and what was expected there."""
+    pairs = ((one, other) for _, one, other in _parts(got, expected, ""))
+    return next((pair for pair in pairs if not agrees(*pair)), (got, expected))
+
+
+def in_words(got, expected):
+    """The lines for two values that are told in words, a line for each part; a mark where they differ."""
+    mine, right = got.splitlines(), expected.splitlines()
+    wrong = [place >= len(right) or line != right[place] for place, line in enumerate(mine)]
+    marked = [f"{MARK if differs else ' '} {line}" for line, differs in zip(mine, wrong, strict=True)]
+    return hung(GOT, "\n".join(marked)) + hung(EXPECTED, "\n".join(f"  {line}" for line in right))
+
+
+def _parts(got, expected, place):
+    """The parts of a result, as far as it is built like the right one: (place, what came, what was expected) each."""
+    if _matches(got, expected):
+        for key in expected if isinstance(expected, dict) else range(len(expected)):
+            yield from _parts(got[key], expected[key], f"{place}[{key!r}]")
+    else:
+        yield place, got, expected
+
+
+def _matches(got, expected):
+    """Whether two values are tuples, lists or dicts that can be compared part by part."""
+    if isinstance(expected, dict):
+        return isinstance(got, dict) and all(key in got for key in expected)
+    sequences = isinstance(expected, tuple | list) and isinstance(got, tuple | list)
+    return sequences and len(got) == len(expected)
+
+
+def _not_right(places, parts):
+    """Which parts of a tuple or dict are wrong."""
+    more = len(places) - MOST_PLACES
+    named = ", ".join(places[:MOST_PLACES]) + (f" and {more} more" if more > 0 else "")
+    words = f"{named}; the rest is right" if len(places) < parts else f"all {parts} parts; here is the first"
+    return textwrap.wrap("  Not right    " + words, WIDTH, subsequent_indent=INDENT, break_long_words=False)
+
+
+def _pair(got, expected, prefix):
+    """One part and what it should be: with marks where the forms agree, else one below the other."""
+    if not _comparable(got, expected):
+        return below(got, expected, prefix)
+    one, other = np.asarray(got), np.asarray(expected)
+    wrong = differing(one, other)
+    lines = _marked(one, other, wrong, prefix) or below(got, expected, prefix)
+    return lines + _in_words(one, other, wrong)
+
+
+def _comparable(got, expected):
+    arrays = isinstance(got, np.ndarray) and isinstance(expected, np.ndarray)
+    return arrays and got.shape == expected.shape and got.ndim > 0 and got.dtype.kind in "biuf"
+
+
+def differing(got, expected):
+    """Where two arrays of one shape differ, by the measure of compare: an array of bool."""
+    one, other = np.asarray(got, dtype=float), np.asarray(expected, dtype=float)
+    return ~np.isclose(one, other, rtol=RTOL, atol=slack(other) if other.ndim else ATOL, equal_nan=True)
+
+
+def below(got, expected, prefix=""):
+    """What came above what was expected."""
+    return labelled(GOT + prefix, got, brief=True) + labelled(EXPECTED + prefix, expected, brief=True)
+
+
+def labelled(label, value, brief=False):
+    """A value behind its label, its further lines aligned below the first, its shape behind the last.
+
+    brief: of tuples, lists and dicts the shapes only
+    """
+    text = shown(value, brief=brief, width=max(WIDTH - len(label), NARROWEST))
+    note, last = shape_note(value), text.rpartition("\n")[2]
+    fits = len(label) + len(last) + len(note) <= WIDTH
+    return hung(label, text, note) if fits else hung(label, text) + [" " * len(label) + note.lstrip()] * bool(note)
+
+
+def hung(label, text, note=""):
+    """A text behind its label, its further lines aligned below the first."""
+    first, *rest = text.splitlines() or [""]
+    lines = [label + first] + [" " * len(label) + line for line in rest]
+    return [*lines[:-1], lines[-1] + note]
+
+
+def shape_note(value):
+    """The shape of an array as it stands behind its numbers."""
+    return f"   shape {value.shape}" if getattr(value, "ndim", 0) and hasattr(value, "shape") else ""
+
+
+def _marked(got, expected, wrong, prefix):
+    """Two small arrays with marks: one row below the other, several rows side by side; nothing where it is too wide."""
+    if got.size > MOST_ENTRIES or got.ndim > 2:
+        return []
+    left, right = _grids(got, expected, wrong)
+    note = f"   shape {got.shape}"
+    if len(left) == 1:
+        lines = [GOT + prefix + left[0] + note, EXPECTED + prefix + right[0] + note]
+    else:
+        lines = _beside(GOT + prefix, left, "   Expected  ", right)
+        lines[-1] += note
+    return lines if max(map(len, lines)) <= WIDTH else []
+
+
+def _beside(label, left, between, right):
+    width = max(map(len, left))
+    first, *rest = (one.ljust(width) for one in left)
+    lines = [label + first + between + right[0]]
+    return lines + [
+        " " * len(label) + one + " " * len(between) + other for one, other in zip(rest, right[1:], strict=True)
+    ]
+
+
+def _grids(got, expected, wrong):
+    """The rows of both arrays as text; a mark before each wrong entry, unless all are wrong."""
+    one, other = _alike(got, expected, wrong)
+    mark, blank = ("", "") if wrong.all() else (MARK, " ")
+    marked = [(mark if differs else blank) + cell.lstrip() for cell, differs in zip(one, wrong.flat, strict=True)]
+    plain = [blank + cell for cell in other]
+    widths = [len(blank) + max(map(len, cells)) for cells in (one, other)]
+    if got.size == got.shape[-1]:  # one row stands above the other
+        widths = [max(widths)] * 2
+    return [
+        _rows([cell.rjust(width) for cell in cells], got.shape)
+        for cells, width in zip((marked, plain), widths, strict=True)
+    ]
+
+
+def _alike(got, expected, wrong):
+    """The entries of both as texts; with more digits where four do not show the difference."""
+    for precision in (4, 8):
+        one, other = _cells(got, precision), _cells(expected, precision)
+        if all(mine != right for mine, right, differs in zip(one, other, wrong.flat, strict=True) if differs):
+            break
+    return one, other
+
+
+def _cells(array, precision):
+    """The entries of an array as NumPy writes them, all as wide as the widest."""
+    text = np.array2string(array.reshape(-1, 1), precision=precision, suppress_small=True, threshold=10_000)
+    return [line[2:].rstrip("]") for line in text.splitlines()]
+
+
+def _rows(cells, shape):
+    """The texts of the entries between NumPy's brackets, a line per row."""
+    length = shape[-1]
+    rows = ["[" + " ".join(cells[start : start + length]) + "]" for start in range(0, len(cells), length)]
+    if len(shape) == 1:
+        return rows
+    rows = [("[" if place == 0 else " ") + row for place, row in enumerate(rows)]
+    return [*rows[:-1], rows[-1] + "]"]
+
+
+def _in_words(got, expected, wrong):
+    """How many entries differ, and which is the first: the same without looking."""
+    if got.size == 1 or not wrong.any():
+        return []
+    first = tuple(int(place) for place in np.argwhere(wrong)[0])
+    mine, right = _digits(got[first], expected[first])
+    words = f"{_how_many(wrong)} {_place(first)}: {mine} instead of {right}."
+    return textwrap.wrap(INDENT + words, WIDTH, subsequent_indent=INDENT, drop_whitespace=True)
+
+
+def _how_many(wrong):
+    count = int(wrong.sum())
+    if count == 1:
+        return f"1 of {wrong.size} differs,"
+    many = "All" if count == wrong.size else f"{count} of {wrong.size}"
+    return f"{many} differ, the first"
+
+
+def _place(index):
+    if len(index) == 2:
+        return f"in row {index[0]}, column {index[1]}"
+    return f"at index {index[0] if len(index) == 1 else list(index)}"
+
+
+def _digits(mine, right):
+    """Two numbers with as many digits as it takes to tell them apart."""
+    pairs = ((f"{mine:.{digits}g}", f"{right:.{digits}g}") for digits in (4, 8, 17))
+    return next((pair for pair in pairs if pair[0] != pair[1]), (str(mine), str(right)))
