@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .parts import MISSING, at, differ, holds, leaves, numbers
+from .parts import MISSING, at, differ, holds, leaves, numbers, told_of
 
 
 def borrowed(part):
@@ -41,7 +41,7 @@ def _argument_words(part, path):
 
 
 def _result_words(path):
-    return f"`{path[-1]}`" if isinstance(path[-1], str) else "another one of the results"
+    return told_of(path) if isinstance(path[-1], str) else "another one of the results"
 
 
 def constant(part):

@@ -3,7 +3,7 @@
 import numpy as np
 
 from ..compare import RTOL, slack
-from .parts import enough
+from .parts import enough, numbers
 
 PLACES = (
     ("{is} right in the first column only", lambda shape: np.indices(shape)[-1] == 0),
@@ -46,7 +46,7 @@ def patterned(pairs):
 
 
 def _right_entries(pair):
-    if pair.got.shape != pair.want.shape or pair.want.ndim == 0:
+    if pair.got.shape != pair.want.shape:
         return None
     return np.isclose(pair.got, pair.want, rtol=RTOL, atol=slack(pair.want), equal_nan=True)
 
@@ -77,13 +77,11 @@ def _by_argument(pairs, masks):
 
 def _beside(pair, name):
     """An argument with a number beside each entry of the answer: of its shape, or labels, one a column."""
-    value = pair.case.arguments.get(name)
-    if not isinstance(value, np.ndarray) or value.dtype.kind not in "biuf":
-        return None
-    if value.shape == pair.want.shape:
-        return np.asarray(value, dtype=float)
+    value = numbers(pair.case.arguments.get(name))
+    if value is None or value.shape == pair.want.shape:
+        return value
     labels = name.startswith("Y") and value.ndim == pair.want.ndim == 2 and value.shape == (1, pair.want.shape[1])
-    return np.broadcast_to(value.astype(float), pair.want.shape) if labels else None
+    return np.broadcast_to(value, pair.want.shape) if labels else None
 
 
 def _fits(pairs, masks, chosen):

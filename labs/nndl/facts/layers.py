@@ -3,7 +3,7 @@
 import re
 
 from ..compare import agrees
-from .parts import LEAST, enough
+from .parts import LEAST, enough, told_of
 
 MOST_NAMES = 4
 
@@ -21,7 +21,10 @@ def which(cases, parts):
 
 def named(parts):
     """Some parts in words: `dw` and `db`."""
-    told = [part.told for part in parts]
+    return _and([part.told for part in parts])
+
+
+def _and(told):
     return told[0] if len(told) == 1 else ", ".join(told[:-1]) + " and " + told[-1]
 
 
@@ -96,11 +99,18 @@ def _by_name(parts, wrong):
 
 def right_ones(parts):
     """Which parts are surely right, in words without a full stop; None where there are none or too many."""
-    right = [part for part in parts if _surely_right(part)]
+    right = list(dict.fromkeys(_shortly(part, parts) for part in parts if _surely_right(part)))
     if not 0 < len(right) <= MOST_NAMES:
         return None
-    told = named(right)
+    told = _and(right)
     return f"{told[0].upper()}{told[1:]} {'is' if len(right) == 1 else 'are'} right"
+
+
+def _shortly(part, parts):
+    """A right part in words, by the whole result that it belongs to where this is right throughout."""
+    beside = [other for other in parts if other.path[:1] == part.path[:1]]
+    whole = len(beside) > 1 and isinstance(part.path[0], int) and all(other.right for other in beside)
+    return told_of(part.path[:1]) if whole and not part.key else part.told
 
 
 def _surely_right(part):

@@ -1,6 +1,8 @@
 """Of which arrays and numbers does an answer consist, and how does each stand beside the right one, case by case?"""
 
+import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -9,6 +11,7 @@ from ..bank import Case
 from ..compare import same_values
 from ..describe import is_scalar
 
+FAR = 1e-3  # a difference that no comparison lets pass
 MOST_ENTRIES = 1_000_000  # larger arrays are not looked at
 LEAST_BITS = 20  # of answers that consist of 0 and 1 only: fewer may agree by chance
 LEAST = 3  # a fact needs agreement on as many cases in which it could have been otherwise
@@ -28,7 +31,21 @@ class Pair:
 
     def gives(self, value):
         """True when this value, of the same shape as what came, is what came."""
-        return np.shape(value) == self.got.shape and same_values(self.got, np.asarray(value, dtype=float))
+        if np.shape(value) != self.got.shape:
+            return False
+        value = np.asarray(value, dtype=float)
+        return not self._is_far(value) and same_values(self.got, value)
+
+    @cached_property
+    def _largest(self):
+        return int(np.argmax(np.abs(self.got))) if self.got.size else None
+
+    def _is_far(self, value):
+        """Whether one look at the largest number is enough to tell the arrays apart."""
+        if self._largest is None:
+            return False
+        number = self.got.flat[self._largest]
+        return bool(abs(number - value.flat[self._largest]) > FAR * (1 + abs(number)))
 
 
 @dataclass(frozen=True)
@@ -65,14 +82,16 @@ def _is_row(value):
 def at(value, path, expected):
     """The part of a value at a path; MISSING where the value is built otherwise than the expected one."""
     for step in path:
-        if isinstance(step, int):
-            fits = isinstance(value, tuple | list) and len(value) == len(expected)
-        else:
-            fits = isinstance(value, dict) and step in value
-        if not fits:
+        if not (_has(expected, step) and _has(value, step)) or len(value) < len(expected):
             return MISSING
         value, expected = value[step], expected[step]
     return value
+
+
+def _has(value, step):
+    if isinstance(step, int):
+        return isinstance(value, tuple | list) and step < len(value)
+    return isinstance(value, dict) and step in value
 
 
 def numbers(value):
@@ -101,7 +120,7 @@ def _part(path, cases, results, same):
     both = [(case, got, want) for case, got, want in both if want is not MISSING]
     pairs = tuple(_pair(case, got, want, same) for case, got, want in both)
     right = all(got is not MISSING and same(got, want) for _, got, want in both)
-    return Part(path, pairs if all(pairs) else None, right, _told(path))
+    return Part(path, pairs if all(pairs) else None, right, told_of(path))
 
 
 def _pair(case, raw, want, same):
@@ -112,14 +131,15 @@ def _pair(case, raw, want, same):
     return Pair(case, got, expected, same(raw, want), raw)
 
 
-def _told(path):
+def told_of(path):
     """A part in words: `dw`, the first result, ..."""
     if not path:
         return "your result"
     if isinstance(path[-1], str):
-        return f"`{path[-1]}`"
+        activation = re.fullmatch(r"d(A\d+)", path[-1])  # students number these dA in either of two ways
+        return f"the slope of the cost in `{activation[1]}`" if activation else f"`{path[-1]}`"
     ordinal = ORDINALS[path[-1]] if path[-1] < len(ORDINALS) else "last but not first"
-    return f"the {ordinal} result" if len(path) == 1 else f"the {ordinal} entry of {_told(path[:-1])}"
+    return f"the {ordinal} result" if len(path) == 1 else f"the {ordinal} entry of {told_of(path[:-1])}"
 
 
 def enough(pairs):

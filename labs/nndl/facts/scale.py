@@ -1,5 +1,7 @@
 """Is an answer a fixed function of the right one: its negative, twice, m times, one minus it, its whole part?"""
 
+import re
+
 import numpy as np
 
 from .parts import holds
@@ -36,7 +38,7 @@ WHOLE = (
     (np.rint, "{is} rounded to whole numbers"),
 )
 KEPT = {word: f"{{{word}}}" for word in ("is", "has", "it")}
-EXAMPLES = ("X", "Y", "A", "A2", "AL", "A_prev", "dA", "dZ", "Z", "X_train", "Y_train")
+EXAMPLES = re.compile(r"d?[AZ]\d*|AL|A_prev|[XY](_train)?")  # arrays with one column per example
 
 
 def scaled(pairs):
@@ -164,7 +166,7 @@ def _name(place):
 
 
 def _size_words(place, axis, ndim):
-    if place[-1] in EXAMPLES and ndim == 2 and axis == 1:
+    if EXAMPLES.fullmatch(str(place[-1])) and ndim == 2 and axis == 1:
         return "m, the number of examples"
     if ndim == 1:
         return f"the number of entries of {_name(place)}"

@@ -42,16 +42,19 @@ def _equal(some, others, same):
 
 def _made(cases, mistakes, got, want, same):
     """The mistakes of which all is in the answer that they change, and what they change; the widest first."""
-    found = []
-    for mistake in mistakes:
-        theirs = {path: _along(cases, mistake.answers, path) for path in got}
-        wrong = {path for path in got if _differs(theirs[path], want[path], same)}
-        if wrong and all(_equal(got[path], theirs[path], same) for path in wrong):
-            found.append((mistake, wrong))
-    return sorted(found, key=lambda item: -len(item[1]))
+    found = [(mistake, _changed(cases, mistake, got, want, same)) for mistake in mistakes]
+    return sorted((item for item in found if item[1]), key=lambda item: -len(item[1]))
 
 
-def _differs(theirs, right, same):
-    if any(one is MISSING for one in theirs):
-        return True
-    return not all(same(one, other) for one, other in zip(theirs, right, strict=True))
+def _changed(cases, mistake, got, want, same):
+    """The parts that a mistake changes, where they are all in the answer; none where some are not."""
+    wrong = set()
+    for path, right in want.items():
+        theirs = _along(cases, mistake.answers, path)
+        if _equal(theirs, right, same):
+            continue
+        differs = [one is MISSING or not same(one, other) for one, other in zip(theirs, right, strict=True)]
+        if sum(differs) < LEAST or not _equal(got[path], theirs, same):
+            return set()
+        wrong.add(path)
+    return wrong

@@ -1,6 +1,7 @@
 """Which fact is told of a wrong answer that is no known mistake?"""
 
 import warnings
+from dataclasses import replace
 
 import numpy as np
 
@@ -8,6 +9,7 @@ from ..bank import Bank, Raised
 from ..policies import POLICIES, agrees
 from . import entries, scale, shape
 from .borrowed import borrowed, constant
+from .drawn import drawn
 from .forms import rebuilt
 from .ignored import ignored
 from .layers import MOST_NAMES, named, right_ones, which
@@ -24,39 +26,60 @@ def fact_of(bank: Bank, results):
 
     results: one value or Raised per case, in the form that the policy of the bank calls normal
     """
-    if bank.accepts not in JUDGED_BY_NUMBERS:
-        return None
     with np.errstate(all="ignore"), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return _fact(bank, results)
+        try:
+            return found(bank, results)
+        except Exception:  # an answer may be anything, and no fact is worth that its judgement fails
+            return None
 
 
-def _fact(bank, results):
+def found(bank, results):
+    """The same as fact_of, without its nets."""
+    if bank.accepts == "random_parameters":
+        return drawn(bank.cases, results)
+    if bank.accepts not in JUDGED_BY_NUMBERS:
+        return None
     policy = POLICIES[bank.accepts]
 
     def same(got, expected):
         return agrees(got, expected, policy)
 
+    rights = [same(got, case.answer) for case, got in zip(bank.cases, results, strict=True)]
     return (
         several(bank.cases, bank.mistakes, results, same)
         or rebuilt(bank.cases, results, same)
-        or _of_parts(bank.cases, results, same)
-        or only_some(bank.cases, [same(got, case.answer) for case, got in zip(bank.cases, results, strict=True)])
+        or _of_parts(bank.cases, results, same, only_some(bank.cases, rights))
         or ignored(bank.cases, results)
     )
 
 
-def _of_parts(cases, results, same):
+def _of_parts(cases, results, same, where):
+    """What is certain about the parts of the answer; where: a sentence about the calls that are answered right."""
     if any(isinstance(result, Raised) for result in results):
-        return None
+        return where
     parts = parts_of(cases, results, same)
     wrong = [part for part in parts if not part.right]
+    sentence = _about(parts, wrong)
+    if sentence or not where:
+        return sentence or which(cases, parts)
+    there = _about(parts, [_where_wrong(part) for part in wrong])
+    return f"{where} {there or which(cases, parts) or ''}".strip()
+
+
+def _where_wrong(part):
+    return replace(part, pairs=part.pairs and tuple(pair for pair in part.pairs if not pair.right))
+
+
+def _about(parts, wrong):
+    """What is certain about some wrong parts, and what stands beside them."""
     phrases = [_phrase(part) if part.pairs else None for part in wrong]
     told = next((phrase for phrase in phrases if phrase), None)
     if told is None:
-        return which(cases, parts)
+        return None
     about = [part for part, phrase in zip(wrong, phrases, strict=True) if phrase == told]
-    return _beside(parts, wrong, about) + _sentence(about, told)
+    beside = _beside(parts, wrong, about)
+    return beside + _sentence(about, told, "the other results" if beside else "your results")
 
 
 def _phrase(part):
@@ -83,8 +106,8 @@ def _beside(parts, wrong, about):
     return f"{right}. " if right else ""
 
 
-def _sentence(about, phrase):
+def _sentence(about, phrase, many):
     number = ONE if len(about) == 1 else MANY
-    subject = "Your results" if len(about) > MOST_NAMES else named(about)
+    subject = many if len(about) > MOST_NAMES else named(about)
     words = phrase.format(**number)
     return f"{subject[0].upper()}{subject[1:]} {words}{'' if words.endswith('?') else '.'}"
