@@ -40,7 +40,7 @@ def L1(yhat, y):
 
 def visible_cases(rng):
     yield dict(yhat=np.array([0.5, 0.25, 0.75, 1.0]), y=np.array([1, 0, 0, 1]))
-    yield dict(yhat=np.array([[3.0, -2.0, 0.5]]), y=np.array([[1.0, 1.0, -2.0]]))
+    yield dict(yhat=np.array([[3.0, -2.0, -2.5]]), y=np.array([[1.0, 1.0, -2.0]]))
     yield dict(yhat=rng.normal(size=(5, 1)), y=rng.normal(size=(5, 1)))
     yield dict(yhat=rng.uniform(size=(1, 6)), y=np.array([[0, 0, 1, 1, 0, 1]], dtype=np.uint8))
 
@@ -91,6 +91,36 @@ def mistake_builtin_sum(yhat, y):
     """Your function is right for rank-1 arrays, but a row or a column comes back as an array. Python's own sum only
     adds up the rows of an array; NumPy's sum adds up all of its entries."""
     return sum(abs(y - yhat))
+
+
+def mistake_rows_for_entries(yhat, y):
+    """You divided by the length of y, and for a row of shape (1, m) that is 1, for a column m. This loss is a plain
+    sum: there is nothing to divide by."""
+    return np.sum(np.abs(y - yhat)) / len(y)
+
+
+def mistake_last_left_out(yhat, y):
+    """The last entry does not count in your loss: the loop stops one step too early. range(m) already ends at
+    m - 1."""
+    return np.sum(np.abs(y - yhat).ravel()[:-1])
+
+
+def mistake_last_only(yhat, y):
+    """Your loss is the one of the last entry alone: every turn of the loop replaces the total. The losses have to pile
+    up in it."""
+    return np.abs(y - yhat).ravel()[-1]
+
+
+def mistake_no_absolute_turned(yhat, y):
+    """You added up predictions minus truths as they are, so errors upwards and errors downwards cancel. Make each
+    difference positive before you add."""
+    return np.sum(yhat - y)
+
+
+def mistake_norm_of_a_matrix(yhat, y):
+    """Your function is right for rank-1 arrays and for columns. NumPy's norm takes a row for a matrix, and the 1-norm
+    of a matrix is another thing: its largest column sum."""
+    return np.linalg.norm(np.asarray(yhat - y, dtype=float), 1)
 
 
 def alternative_loop(yhat, y):

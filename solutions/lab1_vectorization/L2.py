@@ -93,6 +93,36 @@ def mistake_builtin_sum(yhat, y):
     return sum((y - yhat) ** 2)
 
 
+def mistake_rows_for_entries(yhat, y):
+    """You divided by the length of y, and for a row of shape (1, m) that is 1, for a column m. This loss is a plain
+    sum: there is nothing to divide by."""
+    return np.sum((y - yhat) ** 2) / len(y)
+
+
+def mistake_last_left_out(yhat, y):
+    """The last entry does not count in your loss: the loop stops one step too early. range(m) already ends at
+    m - 1."""
+    return np.sum(((y - yhat) ** 2).ravel()[:-1])
+
+
+def mistake_last_only(yhat, y):
+    """Your loss is the one of the last entry alone: every turn of the loop replaces the total. The losses have to pile
+    up in it."""
+    return ((y - yhat) ** 2).ravel()[-1]
+
+
+def mistake_dot_without_transpose(yhat, y):
+    """Your dot product works for rank-1 arrays only: a row times a row, or a column times a column, does not fit
+    together. Make the differences a rank-1 array first, or multiply entry by entry and add."""
+    return np.dot(y - yhat, y - yhat)
+
+
+def mistake_dot_for_rows(yhat, y):
+    """Your product is right for rank-1 arrays, but a row gives an array of shape (1, 1) and a column a whole square of
+    products. Make the differences a rank-1 array first; the loss is one plain number."""
+    return np.dot(y - yhat, (y - yhat).T)
+
+
 def alternative_dot(yhat, y):
     difference = (yhat - y).reshape(-1)
     return np.dot(difference, difference)

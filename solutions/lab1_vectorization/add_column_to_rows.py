@@ -68,7 +68,11 @@ def mistake_transposed(a, b):
 def mistake_row_index(a, b):
     """You added the same entry of b to a whole row: b was indexed with i, the number of the row. It belongs to j, the
     number of the column."""
-    return a + b[: a.shape[0]]
+    c = np.zeros(a.shape)
+    for i in range(a.shape[0]):
+        for j in range(a.shape[1]):
+            c[i, j] = a[i, j] + b[i, 0]
+    return c
 
 
 def mistake_dot(a, b):
@@ -92,6 +96,35 @@ def mistake_first_entry(a, b):
 def mistake_total(a, b):
     """You added the sum of all entries of b to every entry of a. Column j of a should get only the entry j of b."""
     return a + np.sum(b)
+
+
+def mistake_product(a, b):
+    """You multiplied where the task adds. b lies the right way already, so broadcasting does what it should; only the
+    operation is another."""
+    return a * b.T
+
+
+def mistake_integer_result(a, b):
+    """When a holds integers, so does your result, and the decimals of b are cut off. An array made to look like a takes
+    over its number type; yours must be able to hold decimals."""
+    c = np.zeros_like(a)
+    c[...] = a + b.T
+    return c
+
+
+def mistake_early_return(a, b):
+    """Only the first row of your answer is filled, and the rest is still 0: the function returns inside the loop over
+    the rows. Move the return to the left, behind the loops."""
+    c = np.zeros(a.shape)
+    c[0] = a[0] + b[:, 0]
+    return c
+
+
+def mistake_first_row_only(a, b):
+    """b was added to the first row of a only. Every row gets the same b added to it."""
+    c = a.astype(float)
+    c[0] += b[:, 0]
+    return c
 
 
 def alternative_loops(a, b):

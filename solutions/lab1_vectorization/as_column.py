@@ -83,6 +83,24 @@ def mistake_zeros(a):
     return np.zeros((a.size, 1))
 
 
+def mistake_sorted(a):
+    """The shape is right, but the numbers have changed places: they are sorted. They should keep the order that they
+    have in a."""
+    return np.sort(a).reshape(-1, 1)
+
+
+def mistake_example_size(a):
+    """NumPy could not make a column of 3 rows out of this array: 3 was the length of the example. Take the length from
+    the array instead of typing it."""
+    return a.reshape(3, 1)
+
+
+def mistake_second_size(a):
+    """You asked for the second size of a, and a rank-1 array has none: its shape is a tuple with a single entry. The
+    number of entries is the first one."""
+    return a.reshape(a.shape[1], 1)
+
+
 def alternative_newaxis(a):
     return a[:, np.newaxis]
 

@@ -86,6 +86,31 @@ def mistake_rounded_e(x):
     return 1 / (1 + 2.718**-x)
 
 
+def mistake_no_one(x):
+    """The 1 in the denominator is missing, and then only the exponential of x remains, which can be as large as you
+    like. With the 1 the answer stays below 1."""
+    return 1 / math.exp(-x)
+
+
+def mistake_slope(x):
+    """This is the slope of the sigmoid, not the sigmoid: it is the same for x and for minus x, and never larger than
+    one quarter."""
+    s = 1 / (1 + math.exp(-x))
+    return s * (1 - s)
+
+
+def mistake_ratio_in_pieces(x):
+    """Your fraction with the exponential of x above and below has lost its brackets: Python divides by the first part
+    of the denominator and adds the rest afterwards."""
+    return math.exp(x) / 1 + math.exp(x)
+
+
+def mistake_absolute(x):
+    """Positive numbers come out right, but the sign of a negative x is lost on the way: minus 2 and 2 get the same
+    answer. A negative x should come out below one half."""
+    return 1 / (1 + math.exp(-abs(x)))
+
+
 def alternative_numpy(x):
     import numpy as np
 

@@ -91,6 +91,38 @@ def mistake_rounded(A):
     return np.round(100 * A / A.sum(axis=0), 1)
 
 
+def mistake_whole_numbers(A):
+    """Your percentages are rounded to whole numbers, so the columns need not add up to 100 any more. Round when you
+    print, not when you compute."""
+    return np.round(100 * A / A.sum(axis=0))
+
+
+def mistake_two_decimals(A):
+    """Your percentages are rounded to two decimals. Keep all digits: what is dropped here is lost for every step that
+    follows."""
+    return np.round(100 * A / A.sum(axis=0), 2)
+
+
+def mistake_cut_off(A):
+    """The decimals of your percentages are cut off. That happens with the whole-number division, with a conversion to
+    int, and with an array of integers that is filled entry by entry."""
+    return 100 * A // A.sum(axis=0)
+
+
+def mistake_integer_table(A):
+    """When A holds integers, so does your result, and the decimals are cut off. An array made to look like A takes over
+    its number type; yours must be able to hold decimals."""
+    P = np.zeros_like(A)
+    P[...] = 100 * A / A.sum(axis=0)
+    return P
+
+
+def mistake_mean(A):
+    """You divided by the mean of each column, so the columns add up to 100 times the number of rows. The whole is the
+    sum of the column."""
+    return 100 * A / A.mean(axis=0)
+
+
 def alternative_reshape(A):
     totals = np.sum(A, axis=0)
     return A / totals.reshape(1, -1) * 100

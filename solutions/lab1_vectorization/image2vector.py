@@ -93,6 +93,35 @@ def mistake_one_column_per_row(image):
     return image.reshape(image.shape[0], -1).T
 
 
+def mistake_columns_first(image):
+    """The shape is right but the order is not: you walk down the columns of the picture. It is read as a page is read,
+    each row of pixels from left to right."""
+    return np.swapaxes(image, 0, 1).reshape(-1, 1)
+
+
+def mistake_row_per_row(image):
+    """You made one row of numbers out of each row of pixels. The whole image belongs in a single column: h times w
+    times c rows, and 1 column."""
+    return image.reshape(image.shape[0], -1)
+
+
+def mistake_scaled(image):
+    """The order is right, but you divided by 255 as well. Here the numbers only change their places; scaling is a step
+    of its own."""
+    return image.reshape(-1, 1) / 255
+
+
+def mistake_one_channel(image):
+    """Only the first channel of the picture is left. All c numbers of each pixel belong into the column."""
+    return image[:, :, 0].reshape(-1, 1)
+
+
+def mistake_channels_added(image):
+    """You added the channels of each pixel, so the colours are gone. No arithmetic is needed: the c numbers of a pixel
+    stay apart, one below the other."""
+    return image.sum(axis=2).reshape(-1, 1)
+
+
 def alternative_flatten(image):
     return image.flatten()[:, np.newaxis]
 

@@ -98,6 +98,34 @@ def mistake_total(A, v):
     return np.sum(A * v.T)
 
 
+def mistake_early_return(A, v):
+    """Only the first entry of your column is right, and the others are still 0: the function returns inside its loop,
+    after the first row. Move the return to the left, behind the loops."""
+    u = np.zeros((A.shape[0], 1))
+    u[0] = np.sum(A[0] * v[:, 0])
+    return u
+
+
+def mistake_first_product(A, v):
+    """Your first entry is a single product and all others are 0: the function returns inside its loops, at the very
+    first step. Move the return to the left, behind both loops."""
+    u = np.zeros((A.shape[0], 1))
+    u[0] = A[0, 0] * v[0, 0]
+    return u
+
+
+def mistake_last_left_out(A, v):
+    """The last product of every row is missing: your inner loop stops one step too early. range(k) already ends at
+    k - 1."""
+    return np.dot(A[:, :-1], v[:-1])
+
+
+def mistake_outer(A, v):
+    """You multiplied every entry of A with every entry of v, which makes a large table of all possible products. Only
+    the pairs with the same j meet, and their products are added."""
+    return np.outer(A, v)
+
+
 def alternative_operator(A, v):
     return A @ v
 

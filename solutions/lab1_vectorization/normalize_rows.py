@@ -93,6 +93,38 @@ def mistake_lengths(x):
     return np.linalg.norm(x, axis=1, keepdims=True)
 
 
+def mistake_in_place(x):
+    """Dividing in place, as with /=, keeps the number type of x, and an array of integers has no room for fractions:
+    NumPy refuses. Give the result a name of its own."""
+    if x.dtype.kind == "i":
+        x /= np.linalg.norm(x, axis=1, keepdims=True)
+    return x / np.linalg.norm(x, axis=1, keepdims=True)
+
+
+def mistake_manhattan(x):
+    """You divided each row by the sum of its absolute values. That is a length, too, but another one: the Euclidean
+    norm adds squares and takes the root."""
+    return x / np.sum(np.abs(x), axis=1, keepdims=True)
+
+
+def mistake_largest(x):
+    """You divided each row by its largest entry. Then the largest becomes 1, but the row is longer than one: its length
+    comes from all of its entries."""
+    return x / np.max(x, axis=1, keepdims=True)
+
+
+def mistake_mean_of_squares(x):
+    """You took the mean of the squares under the root, where the length has their sum. Your rows are too long, by the
+    root of the number of columns."""
+    return x / np.sqrt(np.mean(x**2, axis=1, keepdims=True))
+
+
+def mistake_integer_result(x):
+    """When x holds integers, your result is an array of integers too, and all fractions are cut off. If you fill an
+    array row by row, it must be able to hold decimals."""
+    return (x / np.linalg.norm(x, axis=1, keepdims=True)).astype(x.dtype)
+
+
 def alternative_sum_of_squares(x):
     return x / np.sqrt(np.sum(np.square(x), axis=1)).reshape(-1, 1)
 

@@ -45,6 +45,7 @@ def visible_cases(rng):
     yield dict(x=2 * rng.normal(size=(4, 1)))
     yield dict(x=rng.integers(-4, 5, size=(5, 4)))
     yield dict(x=rng.normal(size=(2, 4, 3)))
+    yield dict(x=0.5)
 
 
 def hidden_cases(rng):
@@ -94,6 +95,43 @@ def mistake_integer_result(x):
     s = np.zeros_like(x)
     s[...] = 1 / (1 + np.exp(-x))
     return s
+
+
+def mistake_no_one(x):
+    """The 1 in the denominator is missing, and then only the exponential of x remains, which can be as large as you
+    like. With the 1 every entry stays below 1."""
+    return 1 / np.exp(-x)
+
+
+def mistake_minus(x):
+    """The denominator has a minus where the formula has a plus. Your answers leave the range from 0 to 1, and at x = 0
+    you divide by zero."""
+    return 1 / (1 - np.exp(-x))
+
+
+def mistake_ratio_in_pieces(x):
+    """Your fraction with the exponential of x above and below has lost its brackets: Python divides by the first part
+    of the denominator and adds the rest afterwards."""
+    return np.exp(x) / 1 + np.exp(x)
+
+
+def mistake_tanh(x):
+    """You computed the hyperbolic tangent. It has the same S shape, but it runs from -1 to 1 and crosses 0 where the
+    sigmoid crosses one half."""
+    return np.tanh(x)
+
+
+def mistake_slope(x):
+    """This is the slope of the sigmoid, which is the next exercise: it is the same for x and for minus x. The sigmoid
+    itself keeps rising."""
+    s = 1 / (1 + np.exp(-x))
+    return s * (1 - s)
+
+
+def mistake_absolute(x):
+    """Positive entries come out right, but the sign of negative ones is lost on the way: minus 2 and 2 get the same
+    answer. A negative entry should come out below one half."""
+    return 1 / (1 + np.exp(-np.abs(x)))
 
 
 def alternative_tanh(x):

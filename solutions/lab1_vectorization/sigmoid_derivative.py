@@ -99,6 +99,38 @@ def mistake_tanh(x):
     return 1 - sigmoid(x) ** 2
 
 
+def mistake_square(x):
+    """Your answer is the square of the sigmoid: one of the two factors should be what is missing to 1. As it is, your
+    slope does not go back to 0 on the right."""
+    return sigmoid(x) ** 2
+
+
+def mistake_second_factor(x):
+    """Your second factor is one minus x. It should be one minus the sigmoid of x: both factors are made of the same
+    s."""
+    return sigmoid(x) * (1 - x)
+
+
+def mistake_times_x(x):
+    """There is an x too many in your product, so the slope at 0 comes out as 0, where the curve is steepest. Only s and
+    what is missing to 1 are multiplied."""
+    s = sigmoid(x)
+    return x * s * (1 - s)
+
+
+def mistake_brackets(x):
+    """Your answer is 0 everywhere: without brackets Python first multiplies s by 1 and then takes s away again. The
+    difference belongs in brackets."""
+    s = sigmoid(x)
+    return s * 1 - s
+
+
+def mistake_slope_of_tanh(x):
+    """This is the slope of the hyperbolic tangent. The sigmoid is another S-shaped curve, four times less steep in the
+    middle."""
+    return 1 - np.tanh(x) ** 2
+
+
 def alternative_exponentials(x):
     e = np.exp(-x)
     return e / (1 + e) ** 2

@@ -93,6 +93,36 @@ def mistake_divided_by_max(x):
     return np.exp(x - np.max(x, axis=1, keepdims=True))
 
 
+def mistake_sum_of_scores(x):
+    """Above stands the exponential and below the sum of the bare scores. What is divided by must be the sum of the same
+    exponentials, or the row will not add up to one."""
+    return np.exp(x) / np.sum(x, axis=1, keepdims=True)
+
+
+def mistake_exponential_of_the_sum(x):
+    """You added the scores first and took the exponential of the sum. It is the other way round: first all
+    exponentials, then their sum."""
+    return np.exp(x) / np.exp(np.sum(x, axis=1, keepdims=True))
+
+
+def mistake_sign(x):
+    """Your largest score gets the smallest probability: there is a minus in the exponent, as in the sigmoid. Softmax
+    has none."""
+    return np.exp(-x) / np.sum(np.exp(-x), axis=1, keepdims=True)
+
+
+def mistake_sigmoid(x):
+    """You squashed each score on its own: that is the sigmoid. In softmax the scores of one row compete, and the row
+    adds up to one."""
+    return 1 / (1 + np.exp(-x))
+
+
+def mistake_shifted_above_only(x):
+    """You subtracted the largest score above but not below the line. The shift cancels only if the same exponentials
+    stand in both places."""
+    return np.exp(x - np.max(x, axis=1, keepdims=True)) / np.sum(np.exp(x), axis=1, keepdims=True)
+
+
 def alternative_stable(x):
     shifted = np.exp(x - np.max(x, axis=1, keepdims=True))
     return shifted / shifted.sum(axis=1, keepdims=True)

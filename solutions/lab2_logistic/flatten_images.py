@@ -65,8 +65,9 @@ def mistake_rows(images):
 
 
 def mistake_last_axis_first(images):
-    """All four axes are turned round before the pictures become columns, so the numbers of a picture come in the wrong
-    order: colour by colour, and column by column. Only the axis of the pictures has to move."""
+    """All four axes are turned round (by a transpose or by Fortran order) before the pictures become columns, so the
+    numbers of a picture come in the wrong order: colour by colour, and column by column. Only the axis of the pictures
+    has to move."""
     return images.T.reshape(-1, images.shape[0])
 
 
@@ -101,6 +102,17 @@ def mistake_size_fixed(images):
     """The number of features is fixed in your code, 64 * 64 * 3. Other pictures have other sizes: read them from the
     shape, or let NumPy compute the length."""
     return images.reshape(images.shape[0], 64 * 64 * 3).T
+
+
+def mistake_rank_1(images):
+    """You made one long rank-1 array of all pictures. The result is a matrix: one column for each of the m pictures."""
+    return images.flatten()
+
+
+def mistake_scaled(images):
+    """The columns are right, but you divided the pixels by 255 as well. That is the next exercise; here the numbers
+    only change their places."""
+    return images.reshape(images.shape[0], -1).T / 255
 
 
 def alternative_stack(images):

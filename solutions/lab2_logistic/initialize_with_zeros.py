@@ -80,6 +80,28 @@ def mistake_only_w(dim):
     return np.zeros((dim, 1))
 
 
+def mistake_size_fixed(dim):
+    """The number of weights is fixed in your code, 12288. It is the argument: whoever calls the function says how many
+    features there are."""
+    return np.zeros((12288, 1)), 0.0
+
+
+def mistake_b_rank_1(dim):
+    """Your b is a rank-1 array with one entry. It should be a plain number, without brackets."""
+    return np.zeros((dim, 1)), np.zeros(1)
+
+
+def mistake_b_one(dim):
+    """Your b begins at 1. Here everything begins at zero, the bias too."""
+    return np.zeros((dim, 1)), 1.0
+
+
+def mistake_list(dim):
+    """Your w is a list. It should be an array, which can be multiplied and transposed; NumPy has a function that makes
+    one of zeros."""
+    return [[0.0]] * dim, 0.0
+
+
 def alternative_whole_number(dim):
     w = np.zeros(shape=(dim, 1), dtype=int)
     b = 0

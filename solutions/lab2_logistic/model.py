@@ -167,20 +167,6 @@ def mistake_predicts_from_the_start(
     return {**found, "Y_prediction_test": predict(w, b, X_test), "Y_prediction_train": predict(w, b, X_train)}
 
 
-def mistake_rate_and_iterations_swapped(
-    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
-):
-    """Under the key learning_rate stands the number of iterations, and the other way round."""
-    found = _model(X_train, Y_train, X_test, num_iterations, learning_rate)
-    return {**found, "learning_rate": num_iterations, "num_iterations": learning_rate}
-
-
-def mistake_last_cost_only(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
-    """Under costs stands the last cost alone. Keep the whole list: it is the learning curve."""
-    found = _model(X_train, Y_train, X_test, num_iterations, learning_rate)
-    return {**found, "costs": found["costs"][-1]}
-
-
 def mistake_optimize_ignored(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -200,6 +186,21 @@ def mistake_size_fixed(X_train, Y_train, X_test, Y_test, num_iterations=2000, le
     """The number of features is fixed in your code, 12288. Read it from X_train: one row is one feature."""
     w, b = initialize_with_zeros(12288)
     return optimize(w, b, X_train, Y_train, num_iterations, learning_rate)
+
+
+def mistake_test_predicted_twice(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    """Both predictions are those of the test set. For Y_prediction_train, hand X_train to predict."""
+    found = _model(X_train, Y_train, X_test, num_iterations, learning_rate)
+    return {**found, "Y_prediction_train": found["Y_prediction_test"]}
+
+
+def mistake_defaults(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
+    """Your training uses neither the number of iterations nor the learning rate that it is given: optimize went on with
+    its own defaults. Hand both arguments on."""
+    found = _model(X_train, Y_train, X_test, 100, 0.009)
+    return {**found, "learning_rate": learning_rate, "num_iterations": num_iterations}
 
 
 def alternative_keywords(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):

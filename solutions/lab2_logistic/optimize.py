@@ -102,11 +102,6 @@ def mistake_literal_rate(w, b, X, Y, num_iterations=100, learning_rate=0.009, pr
     return _descend(w, b, X, Y, num_iterations, 0.009)
 
 
-def mistake_literal_iterations(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
-    """You always take 100 steps. The number of iterations is an argument: whoever calls the function chooses it."""
-    return _descend(w, b, X, Y, 100, learning_rate)
-
-
 def mistake_return_in_loop(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     """Your function returns during the first iteration: the return stands inside the loop. Move it to the left, so that
     it comes after the last step."""
@@ -150,12 +145,6 @@ def mistake_slopes_of_the_start(w, b, X, Y, num_iterations=100, learning_rate=0.
     return {"w": w - moved * grads["dw"], "b": b - moved * grads["db"]}, grads, costs
 
 
-def mistake_updates_twice(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
-    """You take each step twice, so that you move twice as far as the learning rate says. Look for a second update of w
-    and b in the loop."""
-    return _descend(w, b, X, Y, num_iterations, 2 * learning_rate)
-
-
 def mistake_costs_after_the_step(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     """Your costs are those after the step. Note the cost that propagate gives in this iteration, before the parameters
     move; there is no need to compute it again."""
@@ -174,15 +163,25 @@ def mistake_rate_forgotten(w, b, X, Y, num_iterations=100, learning_rate=0.009, 
     return _descend(w, b, X, Y, num_iterations, 1)
 
 
-def mistake_parameters_for_slopes(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
-    """You subtract a part of w and b themselves, so they only shrink. What belongs there are their slopes, dw and
-    db."""
-    _, grads, costs = _descend(w, b, X, Y, 1, 0)
-    for i in range(1, num_iterations):
-        w, b = (1 - learning_rate) * w, (1 - learning_rate) * b
-        grads, cost = propagate(w, b, X, Y)
-        costs += [cost] if i % 100 == 0 else []
-    return {"w": (1 - learning_rate) * w, "b": (1 - learning_rate) * b}, grads, costs
+def mistake_steps_not_kept(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    """You end one single step away from the start, however many iterations there are: the next iteration does not
+    begin where the last one ended. Inside the loop, w and b themselves have to get the new values."""
+    grads, cost = propagate(w, b, X, Y)
+    costs = [cost] * len(range(0, num_iterations, 100))
+    return {"w": w - learning_rate * grads["dw"], "b": b - learning_rate * grads["db"]}, grads, costs
+
+
+def mistake_slopes_after_the_last_step(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    """Parameters and costs are right, but the slopes are computed once more after the last step. Return those of the
+    last iteration, with which the last step was taken."""
+    parameters, _, costs = _descend(w, b, X, Y, num_iterations, learning_rate)
+    return parameters, propagate(parameters["w"], parameters["b"], X, Y)[0], costs
+
+
+def mistake_costs_only_when_printing(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    """Your list of costs stays empty unless print_cost is true. Printing is a matter of taste, the record is not:
+    append first, and then ask whether to print."""
+    return _descend(w, b, X, Y, num_iterations, learning_rate, lambda i: print_cost and i % 100 == 0)
 
 
 def alternative_in_place(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):

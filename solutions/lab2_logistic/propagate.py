@@ -161,18 +161,18 @@ def mistake_db_per_example(w, b, X, Y):
     return {**_slopes(A, X, Y), "db": (A - Y) / X.shape[1]}, _cost(A, Y)
 
 
-def mistake_divided_twice(w, b, X, Y):
-    """Your slopes are m times too small: the errors are divided by m, and their sums once more. Take the mean once,
-    where you add up over the examples."""
-    A = _forward(w, b, X)
-    return {name: slope / X.shape[1] for name, slope in _slopes(A, X, Y).items()}, _cost(A, Y)
+def mistake_features_for_examples(w, b, X, Y):
+    """You divide by the number of features. A mean over the examples is divided by their number: one example is one
+    column of X."""
+    A, ratio = _forward(w, b, X), X.shape[1] / X.shape[0]
+    return {name: slope * ratio for name, slope in _slopes(A, X, Y).items()}, _cost(A, Y) * ratio
 
 
-def mistake_elementwise(w, b, X, Y):
-    """In your dw the star multiplies entry by entry, so it still has a column for every example. Each slope adds up
-    over the examples: that is a matrix product, with the errors turned into a column."""
-    A = _forward(w, b, X)
-    return {**_slopes(A, X, Y), "dw": X * (A - Y) / X.shape[1]}, _cost(A, Y)
+def mistake_no_sigmoid(w, b, X, Y):
+    """Your predictions are the bare z: the sigmoid is missing. z can be negative or larger than 1, and then the
+    logarithms in the cost are not defined."""
+    A = np.dot(w.T, X) + b
+    return _slopes(A, X, Y), _cost(A, Y)
 
 
 def alternative_loops(w, b, X, Y):

@@ -73,6 +73,44 @@ def mistake_slope(z):
     return np.exp(-z) / (1 + np.exp(-z)) ** 2
 
 
+def mistake_minus(z):
+    """The denominator has a minus where the formula has a plus. Your answers leave the range from 0 to 1, and at z = 0
+    you divide by zero."""
+    return 1 / (1 - np.exp(-z))
+
+
+def mistake_ratio_in_pieces(z):
+    """Your fraction with the exponential of z above and below has lost its brackets: Python divides by the first part
+    of the denominator and adds the rest afterwards."""
+    return np.exp(z) / 1 + np.exp(z)
+
+
+def mistake_math_exp(z):
+    """Python could not turn your array into a single number, which is what the functions of math ask for. NumPy has an
+    exponential of the same name that takes a whole array."""
+    import math
+
+    return 1 / (1 + math.exp(-z))
+
+
+def mistake_softmax(z):
+    """Your entries add up to one, so they depend on each other: that is the softmax. In the sigmoid each entry is
+    squashed alone."""
+    return np.exp(z) / np.sum(np.exp(z))
+
+
+def mistake_decided(z):
+    """You already decided between 0 and 1. The sigmoid is the probability itself; the decision comes later, in
+    predict."""
+    return (1 / (1 + np.exp(-z)) > 0.5) * 1.0
+
+
+def mistake_relu(z):
+    """This is the ReLU: negative numbers become 0 and positive ones stay as they are. A probability cannot be larger
+    than 1."""
+    return np.maximum(0, z)
+
+
 def alternative_tanh(z):
     return (1 + np.tanh(z / 2)) / 2
 

@@ -77,6 +77,31 @@ def mistake_unchanged(X):
     return 1.0 * X
 
 
+def mistake_column_maximum(X):
+    """You divided each column by its own largest pixel, so every column has another ruler. Divide by the largest number
+    that a pixel can have at all."""
+    return X / X.max(axis=0)
+
+
+def mistake_columns_standardized(X):
+    """You subtracted the mean of each column and divided by its standard deviation. That is a good habit for other
+    data; for pixels a plain division is enough, and the statement asks for numbers from 0 to 1."""
+    return (X - X.mean(axis=0)) / X.std(axis=0)
+
+
+def mistake_centred(X):
+    """Your pixels run from -1 to 1. The statement asks for numbers from 0 to 1: dark stays 0, and nothing is
+    subtracted."""
+    return X / 127.5 - 1
+
+
+def mistake_in_place(X):
+    """Dividing in place, as with /=, keeps the number type of X, and a byte has no room for fractions: NumPy refuses.
+    Give the result a name of its own."""
+    X /= 255
+    return X
+
+
 def alternative_times(X):
     return X * (1 / 255)
 
