@@ -36,6 +36,16 @@ def test_a_list_may_stand_for_a_tuple_and_a_tuple_for_a_list():
     assert agrees((ROW, (1, 2)), [ROW, [1, 2]])
 
 
+def test_a_rank_1_array_may_stand_for_a_list_of_numbers_and_for_nothing_else():
+    assert agrees(np.array([0.5, 0.25]), [0.5, 0.25])
+    assert agrees({"costs": np.array([0.5])}, {"costs": [0.5]})
+    assert not agrees(np.array([0.5, 0.26]), [0.5, 0.25])
+    assert not agrees(np.array([0.5]), [0.5, 0.25])
+    assert not agrees(np.array([[0.5, 0.25]]), [0.5, 0.25])
+    assert not agrees(np.array([1.0, 0.0, 1.0]), (ROW,))
+    assert not agrees(np.array(["a"]), [0.5])
+
+
 def test_memory_order_is_free():
     tall = np.arange(6.0).reshape(2, 3)
     assert agrees(np.asfortranarray(tall), tall)
