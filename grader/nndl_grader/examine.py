@@ -79,26 +79,42 @@ def examine(key, cells, make_child, staff):
 def _find_all(key, runner, staff, asked):
     """What is found, by name, in the lab's own order, whatever the order of the notebook.
 
-    First all cells run, then all calls are made: no cell can show what a hidden call has told the student's code. First
-    come the visible cases of all exercises, then the instructor's tests, then the hidden cases: a function cannot give
-    back a hidden input where its results are shown. And where it has asked a reference meanwhile, the hidden cases find
-    a fresh process: it cannot have noted the answers to an earlier exercise.
+    First all cells run, then all calls are made: no cell can show what a hidden call has told the student's code.
     """
-    lab = key.lab
+    lab, found = key.lab, {}
     runner.run_all()
     defined, values = runner.look(list(lab.exercises), list(lab.questions))
     there = [name for name in lab.exercises if name in asked and name in defined]
     references = {name: {one: staff.reference(one) for one in lab.earlier(name)} for name in there}
-    visible = {name: runner.call(key.banks[name], references[name], hidden=False) for name in there}
-    found = {name: _test(key, runner, staff, test) for name, test in lab.tests.items() if name in asked}
-    if runner.has_asked:
-        runner.renew()
-    for name in there:
-        results = visible[name] + _hidden(runner, key.banks[name], references[name], visible[name])
-        found[name] = _exercise(key.banks[name], results)
+    tests = {name: test for name, test in lab.tests.items() if name in asked}
+
+    def run_tests():
+        found.update({name: _test(key, runner, staff, test) for name, test in tests.items()})
+
+    results = call_all(runner, key.banks, references, run_tests)
+    found |= {name: _exercise(key.banks[name], results[name]) for name in there}
     missing = [name for name in lab.exercises if name in asked and name not in defined]
     found |= {name: _undefined(key.banks[name], runner) for name in missing}
     return found | {name: _question(one, values[name]) for name, one in lab.questions.items() if name in asked}
+
+
+def call_all(runner, banks, references, meanwhile=lambda: None):
+    """The results of functions on all cases of their banks, by name; all cells must have run.
+
+    First come the visible cases of all exercises, then the instructor's tests, then the hidden cases: a function cannot
+    give back a hidden input where its results are shown. And where it has asked a reference meanwhile, the hidden cases
+    find a fresh process: it cannot have noted the answers to an earlier exercise.
+
+    runner: a Runner; banks: by exercise; references: by exercise that is asked, the references it may call by name
+    meanwhile: called between the visible and the hidden cases
+    """
+    visible = {name: runner.call(banks[name], known, hidden=False) for name, known in references.items()}
+    meanwhile()
+    if runner.has_asked:
+        runner.renew()
+    return {
+        name: visible[name] + _hidden(runner, banks[name], known, visible[name]) for name, known in references.items()
+    }
 
 
 def _hidden(runner, bank, references, visible):

@@ -5,7 +5,6 @@ import functools
 import itertools
 import json
 import os
-import queue
 import time
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import asdict, dataclass, replace
@@ -22,7 +21,7 @@ from .parent import ParentDied
 from .present import comments, with_note, with_outputs
 from .record import Record, provenance, read_records, write_record, write_whole
 from .sandbox import Sandbox
-from .staff import Staff
+from .staff import StaffRoom
 from .stock import load_config
 from .submission import UnreadableSubmission, grade_id, read_notebook, restore
 
@@ -52,7 +51,7 @@ class LabGrader:
         self.limits = course.limits_of(lab_name)
         banks = {name: build_bank(part, course.seed, hidden=True) for name, part in self.lab.exercises.items()}
         self.key = Key(self.lab, banks, _lesson(self.source), self.limits)
-        self.idle = queue.SimpleQueue()  # staff processes that nobody uses now
+        self.staff = StaffRoom(course, lab_name, self.limits.call_seconds)
         with contextlib.closing(Ledger(course, lab_name)) as ledger:
             self.released, self.known = ledger.released(), ledger.students()
 
@@ -108,28 +107,15 @@ class LabGrader:
         make_child = functools.partial(self.sandbox.child, self.limits, [self.source.with_suffix(".h5")])
         for left in reversed(range(TRIES)):
             try:
-                with self._staff() as staff:
+                with self.staff.lend() as staff:
                     return examine(self.key, cells, make_child, staff)
             except ParentDied:
                 if not left:
                     raise
 
-    @contextlib.contextmanager
-    def _staff(self):
-        """A staff process that nobody else uses meanwhile."""
-        try:
-            staff = self.idle.get_nowait()
-        except queue.Empty:
-            staff = Staff(self.course, self.lab.name, self.limits.call_seconds)
-        try:
-            yield staff
-        finally:
-            self.idle.put(staff)
-
     def close(self):
         """End the staff processes."""
-        while not self.idle.empty():
-            self.idle.get().close()
+        self.staff.close()
 
     def _read(self, handed):
         if not handed.notebook.is_file():

@@ -42,7 +42,7 @@ def _tables(source):
     """The symbol tables of a cell, the outermost first; none where it is not plain Python."""
     try:
         tables = [symtable.symtable(source, "cell", "exec")]
-    except (SyntaxError, ValueError, RecursionError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):  # the last where it is nested too deep
         return []
     for table in tables:
         tables += table.get_children()

@@ -5,6 +5,7 @@ A process of its own per thread, trusted, which can be ended when it takes too l
 
 import contextlib
 import os
+import queue
 import socket
 import subprocess
 import sys
@@ -107,3 +108,31 @@ class Staff:
 
 class ReferenceRaised(Exception):
     """A reference was called with what it cannot use; the text is its exception's."""
+
+
+class StaffRoom:
+    """Lends out staff processes of one lab: each to one thread at a time, as many as are wanted at once.
+
+    course, lab_name, seconds: as Staff takes them
+    """
+
+    def __init__(self, course, lab_name, seconds):
+        self.make = lambda: Staff(course, lab_name, seconds)
+        self.idle = queue.SimpleQueue()
+
+    @contextlib.contextmanager
+    def lend(self):
+        """A Staff that nobody else uses meanwhile."""
+        try:
+            staff = self.idle.get_nowait()
+        except queue.Empty:
+            staff = self.make()
+        try:
+            yield staff
+        finally:
+            self.idle.put(staff)
+
+    def close(self):
+        """End the processes that are not lent out."""
+        while not self.idle.empty():
+            self.idle.get().close()
