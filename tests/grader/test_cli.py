@@ -1,5 +1,6 @@
 """Does the command line say in one sentence what is wrong, with an exit code, and never a traceback?"""
 
+import json
 import sqlite3
 import subprocess
 import sys
@@ -27,7 +28,7 @@ def refused(folder, *arguments):
 def test_help_works_anywhere_and_names_the_verbs(tmp_path):
     run = nndl(tmp_path, "--help")
     assert run.returncode == 0
-    assert all(verb in run.stdout for verb in ("build", "grade", "demo"))
+    assert all(verb in run.stdout for verb in ("build", "grade", "judge", "demo"))
 
 
 def test_outside_a_course_the_cure_is_named(tmp_path):
@@ -37,6 +38,8 @@ def test_outside_a_course_the_cure_is_named(tmp_path):
 def test_an_unknown_lab_suggests_the_nearest(course):
     assert "Did you mean lab1_vectorization?" in refused(course.root, "build", "lab1_vectorisation")
     assert "Did you mean lab1_vectorization?" in refused(course.root, "grade", "lab1_vectorisation")
+    assert "Did you mean lab1_vectorization?" in refused(course.root, "judge", "lab1_vectorisation", "softmax", "a.py")
+    assert "Did you mean softmax?" in refused(course.root, "judge", LAB, "sofmax", "a.py")
 
 
 def test_no_submissions_folder_is_told(course):
@@ -127,3 +130,30 @@ def test_a_full_disk_is_one_sentence_and_loses_nothing(course, hand_in, solved):
     )
     assert run.returncode != 0 and "Traceback" not in run.stderr
     assert (course.records / LAB / "ada.json").read_bytes() == before
+
+
+def test_answers_in_files_are_judged_and_a_missing_file_is_told_at_the_end(course, tmp_path):
+    folder = tmp_path / "réponses à juger"
+    folder.mkdir()
+    (folder / "b.py").write_text("def L1(yhat, y):\n    return np.sum(np.abs(y - yhat))\n")
+    (folder / "a.py").write_text("def L1(yhat, y):\n    return np.mean(np.abs(y - yhat))\n")
+    (tmp_path / "empty").mkdir()
+    run = nndl(course.root, "judge", LAB, "L1", "nowhere.py", folder, tmp_path / "empty", folder / "b.py", "--json")
+    found = json.loads(run.stdout)
+    assert [one["file"] for one in found] == ["nowhere.py", *(str(folder / name) for name in ("a.py", "b.py", "b.py"))]
+    assert [one["passed_values"] for one in found] == [False, False, True, True]
+    assert list(found[1]) == ["file", "passed_shapes", "passed_values", "cause", "sentence"]
+    assert found[1]["cause"] == "mistake_mean" and found[1]["sentence"] and found[2]["sentence"] is None
+    assert run.returncode == 1
+    assert run.stderr == (
+        f"nndl: nowhere.py could not be judged; the others were; {tmp_path / 'empty'} holds no *.py file.\n"
+    )
+
+
+def test_answers_in_files_are_shown_as_a_table_and_counted(course, tmp_path):
+    (tmp_path / "a.py").write_text("def L1(yhat, y):\n    return np.sum(np.abs(y - yhat))\n")
+    (tmp_path / "b.py").write_text("def L1(yhat, y): return fail\n")
+    run = nndl(course.root, "judge", LAB, "L1", tmp_path / "a.py", tmp_path / "b.py")
+    assert run.returncode == 0 and not run.stderr
+    assert "sentence" in run.stdout and "✓" in run.stdout and "✗" in run.stdout
+    assert run.stdout.endswith("2 files, 1 passed, 0 with a cause.\n")
