@@ -1,7 +1,7 @@
 """Does an answer stay the same when one argument changes that should count?"""
 
 from ..bank import Raised
-from ..compare import agrees
+from ..compare import agrees, form_problem
 
 LEAST_PAIRS = 2  # of calls that differ in this argument alone: three calls
 
@@ -19,8 +19,12 @@ def _alike(cases, results, name):
     """The results on pairs of calls that differ in one argument only and have different right answers."""
     for place, (case, result) in enumerate(zip(cases, results, strict=True)):
         for other, second in zip(cases[:place], results, strict=False):
-            if not isinstance(result, Raised) and _only_differ_in(name, case, other):
+            if _has_form(result, case) and _has_form(second, other) and _only_differ_in(name, case, other):
                 yield result, second
+
+
+def _has_form(result, case):
+    return not isinstance(result, Raised) and form_problem(result, case.answer) is None
 
 
 def _only_differ_in(name, case, other):

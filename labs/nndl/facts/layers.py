@@ -85,7 +85,7 @@ def _by_kind(parts, wrong):
     if "" in kinds or len(kinds) < 2 or all(len(group) < 2 for group in kinds.values()):
         return None
     bad = [kind for kind, group in kinds.items() if not any(part.right for part in group)]
-    good = [kind for kind, group in kinds.items() if all(_surely_right(part) for part in group)]
+    good = [kind for kind, group in kinds.items() if _all_right(group)]
     if not bad or not good or len(bad) + len(good) < len(kinds):
         return None
     right, rest = (" and ".join(f"`{kind}`" for kind in some) for some in (good, bad))
@@ -111,6 +111,11 @@ def _shortly(part, parts):
     beside = [other for other in parts if other.path[:1] == part.path[:1]]
     whole = len(beside) > 1 and isinstance(part.path[0], int) and all(other.right for other in beside)
     return told_of(part.path[:1]) if whole and not part.key else part.told
+
+
+def _all_right(group):
+    told = all(part.right and part.pairs for part in group)
+    return told and enough([pair for part in group for pair in part.pairs if pair.want.any()])
 
 
 def _surely_right(part):

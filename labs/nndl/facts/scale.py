@@ -66,7 +66,7 @@ def _some_ratio(pairs):
         return None
     place = np.argmax(abs(first.want))
     ratio = first.got.flat[place] / first.want.flat[place] if first.want.flat[place] else 0
-    if not ratio or not _is_times(pairs, lambda _: ratio):
+    if not ratio or not np.isfinite(ratio) or not _is_times(pairs, lambda _: ratio):
         return None
     return "{is} wrong by the same factor everywhere: look at the constants that you multiply with or divide by"
 
