@@ -9,8 +9,7 @@ from .bank import Other, Raised
 DEEPEST = 6  # how many lists in lists are told
 MOST_KEYS, LONGEST_KEY = 20, 40  # keys of a dict that are told, and characters of each
 MOST_NUMBERS = 12  # in the arrays of a container that is shown with them; of a larger one the shapes are
-MOST_PARTS = 8  # of a container that are shown
-LONGEST_LINE = 56  # columns of a container, without what stands before it
+MOST_PARTS = 12  # of a container that are shown
 
 
 def form(value, around=()):
@@ -75,14 +74,14 @@ def sizes_in(*values):
 def shown(value, limit=40, around=(), brief=False, width=70):
     """The value as text: rounded to four digits, long arrays shortened in the middle, of large containers the shapes.
 
-    brief: of every container the shapes; width: columns of an array's lines
+    brief: of every container the shapes; width: columns of a line
     """
     if isinstance(value, np.ndarray):
         return _array_shown(value, limit, width)
     if is_scalar(value):
         return _number(value)
     if isinstance(value, dict | tuple | list):
-        return "..." if _goes_on(value, around) else _container_shown(value, (*around, value), brief)
+        return "..." if _goes_on(value, around) else _container_shown(value, (*around, value), brief, width)
     return str(value) if isinstance(value, Raised | Other) else repr(value)[:200]
 
 
@@ -99,23 +98,26 @@ def _goes_on(value, around):
     return len(around) >= DEEPEST or any(value is other for other in around)
 
 
-def _container_shown(value, around, brief):
+def _container_shown(value, around, brief, width):
     brief = brief or numbers_in(value) > MOST_NUMBERS
     keys = [f"{repr(key)[:LONGEST_KEY]}: " for key in value] if isinstance(value, dict) else [""] * len(value)
     parts = _parts(value)
-    texts = [_hung(key, _part_shown(part, brief, around)) for key, part in zip(keys, parts[:MOST_PARTS], strict=False)]
+    texts = [
+        _hung(key, _part_shown(part, brief, around, width - len(key) - 1))
+        for key, part in zip(keys, parts[:MOST_PARTS], strict=False)
+    ]
     more = [f"... and {len(parts) - MOST_PARTS} more"] if len(parts) > MOST_PARTS else []
     left, right = "{}" if isinstance(value, dict) else "()" if isinstance(value, tuple) else "[]"
-    return _packed(left, texts + more, right)
+    return _packed(left, texts + more, right, width)
 
 
 def _parts(container):
     return list(container.values() if isinstance(container, dict) else container)
 
 
-def _part_shown(part, brief, around):
+def _part_shown(part, brief, around, width):
     whole = not brief or not isinstance(part, np.ndarray) or part.ndim == 0
-    return shown(part, around=around, brief=brief) if whole else f"array {part.shape}"
+    return shown(part, around=around, brief=brief, width=width) if whole else f"array {part.shape}"
 
 
 def numbers_in(value, depth=0):
@@ -132,12 +134,12 @@ def _hung(label, text):
     return "\n".join([label + first, *(" " * len(label) + line for line in rest)])
 
 
-def _packed(left, parts, right):
+def _packed(left, parts, right, width):
     """Parts between brackets: as many in a line as fit; one of several lines stands alone."""
     lines, alone = [left], False
     for place, part in enumerate(parts):
         first, *rest = (part + ("," if place < len(parts) - 1 else right)).splitlines()
-        if place and (alone or rest or len(lines[-1]) + len(first) > LONGEST_LINE):
+        if place and (alone or rest or len(lines[-1]) + len(first) + 3 > width):
             lines.append(" ")
         elif place:
             lines[-1] += " "

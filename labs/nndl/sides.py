@@ -16,7 +16,7 @@ NARROWEST = 30  # columns for numbers, whatever stands before them
 MOST_ENTRIES = 40  # of an array that is shown whole
 MOST_PLACES = 6  # wrong parts of a tuple or dict that are named
 GOT, EXPECTED = "  It returned  ", "  Expected     "
-INDENT = " " * len(GOT)
+INDENT, BETWEEN = " " * len(GOT), "   Expected  "
 MARK = "→"
 
 
@@ -121,26 +121,21 @@ def shape_note(value):
 
 
 def _marked(got, expected, wrong, prefix):
-    """Two small arrays with marks: one row below the other, several rows side by side; nothing where it is too wide."""
+    """Two small arrays with marks: several rows side by side where there is room, else one below the other."""
     if got.size > MOST_ENTRIES or got.ndim > 2:
         return []
     left, right = _grids(got, expected, wrong)
-    note = f"   shape {got.shape}"
-    if len(left) == 1:
-        lines = [GOT + prefix + left[0] + note, EXPECTED + prefix + right[0] + note]
-    else:
-        lines = _beside(GOT + prefix, left, "   Expected  ", right)
-        lines[-1] += note
-    return lines if max(map(len, lines)) <= WIDTH else []
+    note = shape_note(got)
+    below_each_other = hung(GOT + prefix, "\n".join(left), note) + hung(EXPECTED + prefix, "\n".join(right), note)
+    forms = [_beside(GOT + prefix, left, right, note)] * (len(left) > 1) + [below_each_other]
+    return next((lines for lines in forms if max(map(len, lines)) <= WIDTH), [])
 
 
-def _beside(label, left, between, right):
+def _beside(label, left, right, note):
     width = max(map(len, left))
-    first, *rest = (one.ljust(width) for one in left)
-    lines = [label + first + between + right[0]]
-    return lines + [
-        " " * len(label) + one + " " * len(between) + other for one, other in zip(rest, right[1:], strict=True)
-    ]
+    gaps = [BETWEEN, *[" " * len(BETWEEN)] * (len(left) - 1)]
+    rows = (one.ljust(width) + gap + other for one, gap, other in zip(left, gaps, right, strict=True))
+    return hung(label, "\n".join(rows), note)
 
 
 def _grids(got, expected, wrong):
@@ -161,10 +156,18 @@ def _grids(got, expected, wrong):
 def _alike(got, expected, wrong):
     """The entries of both as texts; with more digits where four do not show the difference."""
     for precision in (4, 8):
-        one, other = _cells(got, precision), _cells(expected, precision)
+        one, other = _pair_of_cells(got, expected, precision)
         if all(mine != right for mine, right, differs in zip(one, other, wrong.flat, strict=True) if differs):
             break
     return one, other
+
+
+def _pair_of_cells(got, expected, precision):
+    """The entries of both as texts; of two single rows, which stand one above the other, point under point."""
+    if got.size > got.shape[-1] or got.dtype.kind != expected.dtype.kind:
+        return _cells(got, precision), _cells(expected, precision)
+    cells = _cells(np.concatenate([got, expected], axis=None), precision)
+    return cells[: got.size], cells[got.size :]
 
 
 def _cells(array, precision):

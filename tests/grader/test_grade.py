@@ -237,7 +237,7 @@ def test_an_exception_cannot_carry_a_hidden_input_out(course, hand_in, solved, s
     thief = (
         "def sigmoid(x):\n"
         "    result = 1 / (1 + np.exp(-x))\n"
-        "    if np.ndim(x):\n        return result\n"  # only hidden cases have plain numbers
+        "    if np.ndim(x) or x == 0.5:\n        return result\n"  # other plain numbers are hidden
         "    raise type('Secret' + repr(x), (Exception,), {})(f'secret {x}')\n"
     )
     hand_in(course, "ada", solved(sigmoid=thief))
