@@ -46,6 +46,7 @@ def hidden_cases(rng):
     yield dict(images=_pictures(rng, 7, 4, 3, 3))
     yield dict(images=_pictures(rng, 2, 5, 2, 3))
     yield dict(images=_pictures(rng, 3, 2, 2, 4))
+    yield dict(images=_pictures(rng, 1, 3, 2, 3))
 
 
 def _pictures(rng, *shape):

@@ -41,6 +41,7 @@ def hidden_cases(rng):
     yield dict(X=rng.integers(0, 256, size=(12, 4)).astype(np.uint8))
     yield dict(X=rng.integers(10, 90, size=(6, 5)).astype(np.uint8))
     yield dict(X=rng.integers(0, 256, size=(2, 3, 3)).astype(np.uint8))
+    yield dict(X=rng.integers(0, 256, size=(7, 1)).astype(np.uint8))
 
 
 def mistake_whole_division(X):

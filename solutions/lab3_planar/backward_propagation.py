@@ -66,6 +66,7 @@ def hidden_cases(rng):
     yield _random(rng, 5, 3, 1, 6, np.int64)
     yield _random(rng, 2, 6, 3, 4, bool)
     yield _random(rng, 3, 5, 2, 8, np.uint8)
+    yield _random(rng, 1, 4, 2, 5, np.int64)
 
 
 def _random(rng, n_x, n_h, n_y, m, dtype):

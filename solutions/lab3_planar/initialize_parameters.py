@@ -57,6 +57,7 @@ def hidden_cases(rng):
     yield dict(n_x=int(rng.integers(50, 70)), n_h=int(rng.integers(40, 49)), n_y=6)
     yield dict(n_x=3, n_h=50, n_y=4)
     yield dict(n_x=2, n_h=int(rng.integers(5, 9)), n_y=1)
+    yield dict(n_x=1, n_h=int(rng.integers(40, 60)), n_y=3)
 
 
 def _parameters(n_x, n_h, n_y, draw=lambda *shape: 0.01 * np.random.standard_normal(shape)):
