@@ -96,12 +96,6 @@ def _descend(w, b, X, Y, num_iterations, learning_rate, keep=lambda i: i % 100 =
     return {"w": w, "b": b}, grads, costs
 
 
-def mistake_literal_rate(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
-    """Your steps do not depend on learning_rate. Use the argument, not a number of your own: whoever calls the function
-    chooses it."""
-    return _descend(w, b, X, Y, num_iterations, 0.009)
-
-
 def mistake_return_in_loop(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     """Your function returns during the first iteration: the return stands inside the loop. Move it to the left, so that
     it comes after the last step."""
@@ -182,6 +176,18 @@ def mistake_costs_only_when_printing(w, b, X, Y, num_iterations=100, learning_ra
     """Your list of costs stays empty unless print_cost is true. Printing is a matter of taste, the record is not:
     append first, and then ask whether to print."""
     return _descend(w, b, X, Y, num_iterations, learning_rate, lambda i: print_cost and i % 100 == 0)
+
+
+def mistake_one_step_short(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    """You take one step too few. range(n) already ends at n - 1, because it begins at 0: nothing has to be taken away
+    from the number of iterations."""
+    costs = []
+    for i in range(num_iterations - 1):
+        grads, cost = propagate(w, b, X, Y)
+        w, b = w - learning_rate * grads["dw"], b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
 
 
 def alternative_in_place(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):

@@ -15,10 +15,11 @@ import numpy as np
 
 points = 4
 hints = (
-    "Which NumPy function raises e to every entry of an array?",
+    "The exponential does the squashing: much evidence against comes out near 0, much evidence for near 1. NumPy has "
+    "an exponential that takes every entry of an array at once.",
     "All operations here work entry by entry, so a row stays a row and a number stays a number.",
     "For z = 0 the power of e is 1, and one half comes out. For z = 2 the power is 0.1353, and the result 0.8808.",
-    "Turn the sign of z, raise e to it, add one, and take one over the result.",
+    "Turn the sign of z, raise e to it, add one, and take one over that whole sum. The sum needs brackets of its own.",
 )
 
 

@@ -14,7 +14,8 @@ points = 4
 hints = (
     "Every picture has to be measured with the same ruler, also one that you will see next year. What is the largest "
     "number that a pixel can have at all?",
-    "One operation on the whole array is enough; the shape stays as it is.",
+    "One operation on the whole array is enough, and the shape stays as it is. The number type does not: a byte has no "
+    "room for fractions, so the result has to be an array of its own.",
     "The pixels 0, 51 and 255 become 0, 0.2 and 1.",
     "Divide the array by the largest number that one byte can hold, with the kind of division that gives fractions.",
 )
