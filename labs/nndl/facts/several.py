@@ -16,7 +16,7 @@ def several(cases, mistakes, results, same):
     left = {path for path in paths if not _equal(got[path], want[path], same)}
     if len(left) < 2:
         return None
-    made = _made(cases, mistakes, got, want, same)
+    made = _made(cases, mistakes, got, want, left, same)
     used = []
     for mistake, wrong in made:
         if wrong & left:
@@ -40,10 +40,16 @@ def _equal(some, others, same):
     return all(one is not MISSING and same(one, other) for one, other in zip(some, others, strict=True))
 
 
-def _made(cases, mistakes, got, want, same):
+def _made(cases, mistakes, got, want, left, same):
     """The mistakes of which all is in the answer that they change, and what they change; the widest first."""
-    found = [(mistake, _changed(cases, mistake, got, want, same)) for mistake in mistakes]
+    near = [mistake for mistake in mistakes if _shares(cases, mistake, got, left, same)]
+    found = [(mistake, _changed(cases, mistake, got, want, same)) for mistake in near]
     return sorted((item for item in found if item[1]), key=lambda item: -len(item[1]))
+
+
+def _shares(cases, mistake, got, left, same):
+    """Whether at least one wrong part is the mistake's: a quick look before the thorough one."""
+    return any(_equal(got[path], _along(cases, mistake.answers, path), same) for path in left)
 
 
 def _changed(cases, mistake, got, want, same):

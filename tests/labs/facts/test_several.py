@@ -11,7 +11,7 @@ SLOPES = ("mistake_slopes_not_divided", "mistake_label_minus_prediction")
 COSTS = ("mistake_no_sign", "mistake_cost_not_divided")
 
 
-@pytest.mark.parametrize(("slopes", "cost"), itertools.product(SLOPES, COSTS))
+@pytest.mark.parametrize(("slopes", "cost"), list(itertools.product(SLOPES, COSTS)))
 def test_two_known_mistakes_at_once_are_told_with_the_sentence_of_the_first(bank, slopes, cost):
     chosen = bank("lab2/propagate")
     known = {mistake.name: mistake for mistake in chosen.mistakes}
