@@ -1,4 +1,4 @@
-"""How fast is it?
+"""How fast is it, and how well does it judge?
 
 Each file beside this one measures something and gives names to its numbers; here they become a table and a file. To add
 a measurement: write a module here with `measure(root) -> dict of name to number`, and name it in MEASUREMENTS.
@@ -9,11 +9,12 @@ from pathlib import Path
 
 import engine
 import grading
+import judging
 import parity
 from rich.console import Console
 from rich.table import Table
 
-MEASUREMENTS = (grading, engine, parity)
+MEASUREMENTS = (grading, engine, parity, judging)
 ROOT = Path(__file__).parent.parent.parent
 
 

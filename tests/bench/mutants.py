@@ -1,0 +1,159 @@
+"""Which answers differ from a right one by one small mistake?
+
+They are made from the reference of an exercise, one change each, and named by the lines that are new. What is only
+printed is left alone.
+"""
+
+import ast
+import copy
+import difflib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from misplacements import MISPLACEMENTS
+from mutations import MUTATIONS
+
+COUNTED = ("m", "X.shape[1]", "Y.shape[1]", "dA.shape[1]", "dZ.shape[1]")  # how the number of examples may be had
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """An answer with one mistake: how it was made, the lines that are new, and the function."""
+
+    kind: str
+    text: str
+    function: Callable
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What a mutation may ask about the answer it works on."""
+
+    names: frozenset[str]
+    texts: frozenset[str]
+    parameters: tuple[str, ...]
+    arrays: frozenset[str]
+    defaults: dict[str, ast.expr]
+    count: str | None
+    last_return: ast.Return | None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a node hangs in a tree: the number of its parent in the order of ast.walk, the field, the index."""
+
+    parent: int
+    field: str
+    index: int | None
+    node: ast.AST
+
+
+def mutants(exercise):
+    """All mutants of an exercise's reference, no two alike.
+
+    returns: a list of Mutant
+    """
+    tree = ast.parse(exercise.answer_source)
+    right, found = ast.unparse(tree), {}
+    for kind, other in _changed(tree):
+        source = ast.unparse(ast.fix_missing_locations(other))
+        if source != right:
+            found.setdefault(source, kind)
+    return [
+        Mutant(kind, new_lines(right, source), _function(exercise, source))
+        for source, kind in found.items()
+        if _is_python(source)
+    ]
+
+
+def new_lines(right, source):
+    """The lines of a source that the right one lacks; those it lost, where none is new."""
+    lines = list(difflib.ndiff(right.splitlines(), source.splitlines()))
+    new = [line[2:].strip() for line in lines if line[0] == "+" and line[2:].strip() != "pass"]
+    lost = [line[2:].strip() for line in lines if line[0] == "-"]
+    return " | ".join(new) or f"without {' | '.join(lost)}"
+
+
+def _function(exercise, source):
+    names = dict(vars_of(exercise))
+    exec(compile(source, f"<mutant of {exercise.name}>", "exec"), names)
+    return names[exercise.name]
+
+
+def vars_of(exercise):
+    """The variables among which an answer runs: imports and earlier functions."""
+    return exercise.reference.__globals__
+
+
+def _is_python(source):
+    try:
+        compile(source, "mutant", "exec")
+    except SyntaxError:
+        return False
+    return True
+
+
+def _changed(tree):
+    function = tree.body[0]
+    scope = _scope(function)
+    for place in _places(function):
+        for mutation in MUTATIONS:
+            if isinstance(place.node, ast.expr):
+                yield from ((mutation.__name__, _put(tree, place, new)) for new in mutation(place.node, scope))
+        for mutation in MISPLACEMENTS:
+            if isinstance(place.node, ast.stmt):
+                yield from ((mutation.__name__, _put(tree, place, new)) for new in mutation(place.node, scope))
+
+
+def _scope(function):
+    nodes = [node for statement in _body(function) for node in ast.walk(statement)]
+    arguments = function.args.args
+    defaults = dict(zip([one.arg for one in arguments][::-1], function.args.defaults[::-1], strict=False))
+    names = {node.id for node in nodes if isinstance(node, ast.Name)} | {one.arg for one in arguments}
+    bodies = {ast.unparse(node) for node in nodes if isinstance(node, ast.expr)}
+    count = next((text for text in COUNTED if text in bodies or text.partition(".")[0] in names - {"m"}), None)
+    return Scope(
+        names=frozenset(names),
+        texts=frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)),
+        parameters=tuple(one.arg for one in arguments),
+        arrays=frozenset(name for name in names if name[:1].isupper() or name in ("a", "b", "x", "y", "z", "yhat")),
+        defaults=defaults,
+        count=count,
+        last_return=next((node for node in reversed(function.body) if isinstance(node, ast.Return)), None),
+    )
+
+
+def _body(function):
+    return function.body[1:] if ast.get_docstring(function) else function.body
+
+
+def _places(function):
+    """All nodes of the body, in order, but those that only decide what is printed."""
+    wanted = {id(node) for statement in _body(function) for node in _walk(statement)}
+    for number, parent in enumerate(ast.walk(function)):
+        for field, value in ast.iter_fields(parent):
+            if isinstance(value, list):
+                found = [Place(number, field, index, node) for index, node in enumerate(value)]
+            else:
+                found = [Place(number, field, None, value)]
+            yield from (place for place in found if id(place.node) in wanted)
+
+
+def _walk(node):
+    if isinstance(node, ast.If) and "print_cost" in ast.unparse(node.test):
+        return
+    yield node
+    for child in ast.iter_child_nodes(node):
+        yield from _walk(child)
+
+
+def _put(tree, place, new):
+    """A copy of the tree with something else in one place: an expression, or a list of statements."""
+    other = copy.deepcopy(tree)
+    parent = list(ast.walk(other.body[0]))[place.parent]
+    new = copy.deepcopy(new)
+    if place.index is None:
+        setattr(parent, place.field, new)
+    else:
+        getattr(parent, place.field)[place.index : place.index + 1] = new if isinstance(new, list) else [new]
+    return other
