@@ -98,20 +98,19 @@ def below(got, expected, prefix=""):
 
 
 def labelled(label, value, brief=False):
-    """A value behind its label, its further lines aligned below the first, its shape behind the last.
+    """A value behind its label, its further lines aligned below the first, its shape behind or below the last.
 
     brief: of tuples, lists and dicts the shapes only
     """
-    text = shown(value, brief=brief, width=max(WIDTH - len(label), NARROWEST))
-    note, last = shape_note(value), text.rpartition("\n")[2]
-    fits = len(label) + len(last) + len(note) <= WIDTH
-    return hung(label, text, note) if fits else hung(label, text) + [" " * len(label) + note.lstrip()] * bool(note)
+    return hung(label, shown(value, brief=brief, width=max(WIDTH - len(label), NARROWEST)), shape_note(value))
 
 
 def hung(label, text, note=""):
-    """A text behind its label, its further lines aligned below the first."""
+    """A text behind its label, its further lines aligned below the first; a note behind the last, or below it."""
     first, *rest = text.splitlines() or [""]
     lines = [label + first] + [" " * len(label) + line for line in rest]
+    if len(lines[-1] + note) > WIDTH and note:
+        return [*lines, " " * len(label) + note.lstrip()]
     return [*lines[:-1], lines[-1] + note]
 
 
@@ -201,7 +200,7 @@ def _how_many(wrong):
     if count == 1:
         return f"1 of {wrong.size} differs,"
     many = "All" if count == wrong.size else f"{count} of {wrong.size}"
-    return f"{many} differ, the first"
+    return f"{many} differ, first"
 
 
 def _place(index):

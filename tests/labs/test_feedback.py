@@ -55,7 +55,7 @@ def test_a_known_mistake_reads_as_call_result_expected_why_next(told):
         "         [3. 4.]]   shape (2, 2)",
         "  It returned  [[0.5 1. ]    Expected  [[2. 4.]",
         "                [1.5 2. ]]              [6. 8.]]   shape (2, 2)",
-        "               All differ, the first in row 0, column 0: 0.5 instead of 2.",
+        "               All differ, first in row 0, column 0: 0.5 instead of 2.",
         "",
         "  Why: You took half of it.",
         "  Next: hint(double) gives you a hint.",

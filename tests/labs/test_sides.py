@@ -22,18 +22,27 @@ def test_several_rows_stand_side_by_side_and_wrong_entries_behind_an_arrow():
     ]
 
 
+def test_the_shape_stands_below_where_two_arrays_fill_the_width():
+    lines = sides(np.linspace(0, 1, 6).reshape(2, 3) / 3, np.ones((2, 3)) / 7)
+    assert lines[:3] == [
+        "  It returned  [[0.     0.0667 0.1333]    Expected  [[0.1429 0.1429 0.1429]",
+        "                [0.2    0.2667 0.3333]]              [0.1429 0.1429 0.1429]]",
+        "               shape (2, 3)",
+    ]
+
+
 def test_one_row_stands_above_the_other_column_by_column():
     assert sides(np.array([0.5, 10.0, 2.0]), np.array([0.5, 1.0, 3.0])) == [
         "  It returned  [  0.5 →10.   →2. ]   shape (3,)",
         "  Expected     [  0.5   1.    3. ]   shape (3,)",
-        "               2 of 3 differ, the first at index 1: 10 instead of 1.",
+        "               2 of 3 differ, first at index 1: 10 instead of 1.",
     ]
 
 
 def test_where_all_entries_are_wrong_there_are_no_arrows():
     lines = sides(np.zeros((2, 2)), np.ones((2, 2)))
     assert "→" not in "".join(lines)
-    assert lines[-1].strip() == "All differ, the first in row 0, column 0: 0 instead of 1."
+    assert lines[-1].strip() == "All differ, first in row 0, column 0: 0 instead of 1."
 
 
 @pytest.mark.parametrize("shape", [(30,), (1, 30), (40, 1), (5, 8), (20, 2)])
@@ -46,7 +55,7 @@ def test_arrays_too_wide_for_each_other_stand_below_each_other():
     expected = RNG.normal(size=(3, 7))
     lines = sides(expected + np.eye(3, 7), expected)
     assert [line[:15] for line in lines if line[2] != " "] == ["  It returned  ", "  Expected     "]
-    assert "3 of 21 differ, the first in row 0, column 0: " in " ".join(shown(expected + np.eye(3, 7), expected))
+    assert "3 of 21 differ, first in row 0, column 0: " in " ".join(shown(expected + np.eye(3, 7), expected))
 
 
 def test_a_large_array_is_shortened_and_its_first_difference_told():
@@ -69,7 +78,7 @@ def test_entries_that_are_no_ordinary_numbers_are_marked(wrong):
 
 
 def test_bools_and_whole_numbers_are_compared_by_their_value():
-    assert "2 of 3 differ, the first at index 0: 0 instead of 1." in shown(
+    assert "2 of 3 differ, first at index 0: 0 instead of 1." in shown(
         np.array([False, True, True]), np.array([1, 1, 0])
     )
 
