@@ -105,11 +105,6 @@ def mistake_db_one_number(parameters, cache, X, Y):
     return _grads(parameters, cache, X, Y, sums=np.sum)
 
 
-def mistake_db_rank_1(parameters, cache, X, Y):
-    """Your db1 and db2 are rank-1 arrays. A slope has the shape of its parameter, a column: keepdims keeps it."""
-    return _grads(parameters, cache, X, Y, sums=lambda dZ: np.sum(dZ, axis=1))
-
-
 def mistake_db_wrong_axis(parameters, cache, X, Y):
     """You summed over the units instead of the examples: your db1 and db2 have one number per example. Sum along the
     other axis."""
@@ -144,13 +139,6 @@ def mistake_no_slope(parameters, cache, X, Y):
     return _grads(parameters, cache, X, Y, slope=1)
 
 
-def mistake_dw2_sent_back(parameters, cache, X, Y):
-    """You sent the error back through dW2, the slope. It went forward through the weights W2, so it comes back through
-    W2."""
-    dW2 = _grads(parameters, cache, X, Y)["dW2"]
-    return _grads(parameters, cache, X, Y, W2=dW2)
-
-
 def mistake_label_minus_prediction(parameters, cache, X, Y):
     """All your slopes have the wrong sign: the error is prediction minus label."""
     return {name: -slope for name, slope in _grads(parameters, cache, X, Y).items()}
@@ -169,6 +157,18 @@ def mistake_elementwise(parameters, cache, X, Y):
     dZ2 = cache["A2"] - Y
     dZ1 = parameters["W2"].T * dZ2 * (1 - cache["A1"] ** 2)
     return {**_grads(parameters, cache, X, Y), "dW1": np.dot(dZ1, X.T) / m, "db1": _sum(dZ1) / m}
+
+
+def mistake_tanh_twice(parameters, cache, X, Y):
+    """For the slope of tanh you took tanh once more. A1 is the value of tanh already: square it as it is."""
+    return _grads(parameters, cache, X, Y, slope=1 - np.tanh(cache["A1"]) ** 2)
+
+
+def mistake_squared_error(parameters, cache, X, Y):
+    """Your dZ2 has the slope of the sigmoid in it. That belongs to a cost of squared errors; with the cost of this
+    course it cancels, and the plain difference is left."""
+    A2 = cache["A2"]
+    return _grads(parameters, cache, X, Y, dZ2=(A2 - Y) * A2 * (1 - A2))
 
 
 def alternative_at(parameters, cache, X, Y):

@@ -117,27 +117,27 @@ def mistake_swapped_labels(A2, Y, parameters=None):
     return np.mean(_losses(1 - A2, Y))
 
 
-def mistake_one_minus_log(A2, Y, parameters=None):
-    """In the second term you subtracted the logarithm from one. It is the other way round: the logarithm of one minus
-    the prediction."""
-    return -np.mean(Y * np.log(A2) + (1 - Y) * (1 - np.log(A2)))
-
-
 def mistake_squared(A2, Y, parameters=None):
     """You took the mean of the squared differences. This cost uses logarithms: it punishes a confident mistake much
     harder."""
     return np.mean((A2 - Y) ** 2)
 
 
-def mistake_kept_dimensions(A2, Y, parameters=None):
-    """Your number is right but sits in an array with one entry. Sum over all axes at once, or squeeze the result."""
-    return np.sum(_losses(A2, Y), axis=1, keepdims=True) / Y.shape[1]
-
-
 def mistake_terms_subtracted(A2, Y, parameters=None):
     """You subtract the second term from the first. Both are logarithms of what the true label got: add them, and turn
     the sign of the whole sum."""
     return -np.mean(Y * np.log(A2) - (1 - Y) * np.log(1 - A2))
+
+
+def mistake_same_logarithm(A2, Y, parameters=None):
+    """Both of your terms have the log of A2. The second one, for examples with label 0, takes the log of what label 0
+    got: one minus A2."""
+    return -np.mean(np.log(A2))
+
+
+def mistake_brackets(A2, Y, parameters=None):
+    """Brackets are missing around one minus Y: multiplication comes first, so the one is only added, to every loss."""
+    return -np.mean(Y * np.log(A2) + 1 - np.multiply(Y, np.log(1 - A2)))
 
 
 def alternative_dot(A2, Y, parameters):

@@ -123,6 +123,13 @@ def mistake_sizes_fixed(n_x, n_h, n_y):
     return _parameters(2, 4, 1)
 
 
+def mistake_bias_of_inputs(n_x, n_h, n_y):
+    """Your biases have one row per input of their layer. They belong to the units that the layer puts out: one row
+    each."""
+    found = _parameters(n_x, n_h, n_y)
+    return {**found, "b1": np.zeros((n_x, 1)), "b2": np.zeros((n_h, 1))}
+
+
 def alternative_generator_of_its_own(n_x, n_h, n_y):
     rng = np.random.default_rng(2)
     return dict(

@@ -68,14 +68,25 @@ def mistake_sign(z):
     return np.where(np.asarray(z) > 0, z, -0.01 * np.asarray(z))
 
 
-def mistake_constant(z):
-    """Left of zero you return the number 0.01 itself, or its negative. It is the slope there: multiply it by z."""
-    return np.where(np.asarray(z) > 0, z, -0.01)
-
-
 def mistake_slope(z):
     """You returned the slopes, 1 and 0.01. The function multiplies them by z."""
     return np.where(np.asarray(z) > 0, 1, 0.01)
+
+
+def mistake_constant(z):
+    """Left of zero you return the number 0.01 itself. It is the slope there: multiply it by z."""
+    return np.maximum(0.01, z)
+
+
+def mistake_everywhere(z):
+    """All numbers come out a hundred times smaller. Only negative ones shrink; positive ones pass as they are."""
+    return 0.01 * np.asarray(z)
+
+
+def mistake_positive_shrunk(z):
+    """Negative numbers become 0, and positive ones a hundred times smaller. It is the negative half that shrinks, and
+    the positive one that passes as it is."""
+    return np.maximum(0, 0.01 * np.asarray(z))
 
 
 def alternative_where(z):

@@ -156,6 +156,21 @@ def mistake_sizes_fixed(X, Y, n_h, num_iterations=10000, print_cost=False):
     return _train(initialize_parameters(2, n_h, 1), X, Y, num_iterations)
 
 
+def mistake_one_too_many(X, Y, n_h, num_iterations=10000, print_cost=False):
+    """There is one update too many. range(n) gives n numbers already, from 0 to n - 1."""
+    return _train(_start(X, Y, n_h), X, Y, num_iterations + 1)
+
+
+def mistake_predictions_of_the_start(X, Y, n_h, num_iterations=10000, print_cost=False):
+    """The way forward is gone once, before the loop, so every step looks at the predictions of the start. It belongs
+    into the loop: new parameters make new predictions."""
+    parameters = _start(X, Y, n_h)
+    cache = forward_propagation(X, parameters)[1]
+    for _ in range(num_iterations):
+        parameters = update_parameters(parameters, backward_propagation(parameters, cache, X, Y))
+    return parameters
+
+
 def alternative_with_costs(X, Y, n_h, num_iterations=10000, print_cost=False):
     np.random.seed(3)
     n_x, n_y = layer_sizes(X, Y)[0], layer_sizes(X, Y)[2]

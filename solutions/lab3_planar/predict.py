@@ -59,7 +59,9 @@ def _case(rng, n_x, n_h, m, b2):
     Z2 = _z(parameters, X)
     near = X[:, (np.abs(Z2[0]) > 0.02) & (np.abs(Z2[0]) < 0.48)][:, : m // 2]
     far = X[:, (np.abs(Z2[0]) > 0.55)][:, : m - m // 2]
-    return dict(parameters=parameters, X=np.hstack([near, far]))
+    X = np.hstack([near, far])
+    first = np.argmax(_z(parameters, X)[0])  # to the front, so that the first decision is a 1
+    return dict(parameters=parameters, X=np.roll(X, -first, axis=1))
 
 
 def _z(parameters, X):
@@ -112,6 +114,17 @@ def mistake_first_only(parameters, X):
     decisions = np.zeros((1, X.shape[1]), dtype=int)
     decisions[0, 0] = _z(parameters, X)[0, 0] > 0
     return decisions
+
+
+def mistake_all_zero(parameters, X):
+    """Every answer is 0. Making whole numbers of probabilities cuts off what stands behind the point: compare them with
+    one half."""
+    return np.zeros((1, X.shape[1]), dtype=int)
+
+
+def mistake_minus_one(parameters, X):
+    """Your decisions are 1 and -1. The labels of this course are 1 and 0."""
+    return np.where(_z(parameters, X) > 0, 1, -1)
 
 
 def alternative_comparison(parameters, X):

@@ -77,6 +77,11 @@ def mistake_sign(z):
     return np.tanh(z) ** 2 - 1
 
 
+def mistake_square_inside(z):
+    """You squared z and then took tanh. First tanh, then the square of its value."""
+    return 1 - np.tanh(np.asarray(z) ** 2)
+
+
 def alternative_cosh(z):
     return 1 / np.cosh(z) ** 2
 

@@ -157,6 +157,11 @@ def mistake_sizes_fixed(X, Y, layers_dims, learning_rate=0.0075, num_iterations=
     return _train(initialize_parameters_deep([12288, 20, 7, 5, 1]), X, Y, learning_rate, num_iterations)
 
 
+def mistake_one_too_many(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    """There is one update too many. range(n) gives n numbers already, from 0 to n - 1."""
+    return _train(initialize_parameters_deep(layers_dims), X, Y, learning_rate, num_iterations + 1)
+
+
 def alternative_parameters_alone(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     np.random.seed(1)
     costs = []

@@ -143,12 +143,6 @@ def mistake_first_cache_for_all_hidden(AL, Y, caches):
     return _back(_dAL(AL, Y), caches, place=lambda layer, L: 0 if layer < L else L - 1)
 
 
-def mistake_caches_in_reverse(AL, Y, caches):
-    """Your hidden layers take their caches in the wrong order: counted from the front while the layers are counted from
-    the back. Layer l has the cache with the index l - 1."""
-    return _back(_dAL(AL, Y), caches, place=lambda layer, L: L - 1 - layer if layer < L else L - 1)
-
-
 def mistake_dal_into_every_layer(AL, Y, caches):
     """Every layer begins with dAL. Only the last one does; each of the others begins with the dA that came out of the
     step before."""
@@ -189,6 +183,12 @@ def mistake_same_da_for_all_hidden(AL, Y, caches):
         found = linear_activation_backward(dA, caches[layer - 1], _relu_but_last(layer, L))
         grads |= dict(zip((f"dA{layer - 1}", f"dW{layer}", f"db{layer}"), found, strict=True))
     return grads
+
+
+def mistake_relu_everywhere(AL, Y, caches):
+    """You went back through ReLU in every layer. The last one used the sigmoid on the way forward, so it uses it on the
+    way back."""
+    return _back(_dAL(AL, Y), caches, activation=lambda layer, L: "relu")
 
 
 def alternative_last_layer_apart(AL, Y, caches):

@@ -106,27 +106,27 @@ def mistake_swapped_labels(AL, Y):
     return np.mean(_losses(1 - AL, Y))
 
 
-def mistake_one_minus_log(AL, Y):
-    """In the second term you subtracted the logarithm from one. It is the other way round: the logarithm of one minus
-    the prediction."""
-    return -np.mean(Y * np.log(AL) + (1 - Y) * (1 - np.log(AL)))
-
-
 def mistake_squared(AL, Y):
     """You took the mean of the squared differences. This cost uses logarithms: it punishes a confident mistake much
     harder."""
     return np.mean((AL - Y) ** 2)
 
 
-def mistake_kept_dimensions(AL, Y):
-    """Your number is right but sits in an array with one entry. Sum over all axes at once, or squeeze the result."""
-    return np.sum(_losses(AL, Y), axis=1, keepdims=True) / Y.shape[1]
-
-
 def mistake_terms_subtracted(AL, Y):
     """You subtract the second term from the first. Both are logarithms of what the true label got: add them, and turn
     the sign of the whole sum."""
     return -np.mean(Y * np.log(AL) - (1 - Y) * np.log(1 - AL))
+
+
+def mistake_same_logarithm(AL, Y):
+    """Both of your terms have the log of AL. The second one, for examples with label 0, takes the log of what label 0
+    got: one minus AL."""
+    return -np.mean(np.log(AL))
+
+
+def mistake_brackets(AL, Y):
+    """Brackets are missing around one minus Y: multiplication comes first, so the one is only added, to every loss."""
+    return -np.mean(Y * np.log(AL) + 1 - np.multiply(Y, np.log(1 - AL)))
 
 
 def alternative_dot(AL, Y):

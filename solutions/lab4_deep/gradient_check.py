@@ -71,7 +71,7 @@ def visible_cases(rng):
     parameters = {"W1": np.array([[0.5, -1.0]]), "b1": np.array([[0.25]])}
     X, Y = np.array([[1.0, -1.0, 2.0], [0.5, 1.5, -0.5]]), np.array([[1, 0, 1]])
     yield dict(parameters=parameters, grads=_right(parameters, X, Y), X=X, Y=Y)
-    yield _case(rng, [2, 3, 1], 4, np.uint8, lambda grads: {**grads, "dW1": 1.3 * grads["dW1"]})
+    yield _case(rng, [2, 3, 1], 4, np.uint8, lambda grads: {**grads, "dW1": grads["dW1"] + 0.3})
     yield _case(rng, [3, 4, 2, 1], 5, bool, lambda grads: {**grads, "db2": grads["db2"] + 0.3})
     yield _case(rng, [2, 2, 1], 6, np.int64, lambda grads: {name: 2 * slope for name, slope in grads.items()})
 
@@ -150,6 +150,17 @@ def mistake_return_in_loop(parameters, grads, X, Y):
     place of the last parameter."""
     slopes, right = _pairs(parameters, grads, X, Y)
     return _compared(slopes[:1], right[:1])
+
+
+def mistake_one_length(parameters, grads, X, Y):
+    """You divided by one of the two lengths. The formula divides by their sum."""
+    slopes, right = _pairs(parameters, grads, X, Y)
+    return np.linalg.norm(slopes - right) / np.linalg.norm(right)
+
+
+def mistake_first_matrix_only(parameters, grads, X, Y):
+    """You checked W1 only. Every parameter has slopes that may be wrong: loop over all names."""
+    return _compared(*_pairs(parameters, grads, X, Y, ["W1"]))
 
 
 def alternative_vectors(parameters, grads, X, Y):

@@ -98,12 +98,6 @@ def mistake_bias_rank_1(layer_dims):
     return {name: value.ravel() if name[0] == "b" else value for name, value in _parameters(layer_dims).items()}
 
 
-def mistake_square(layer_dims):
-    """Your weight matrices are square. They lead from one layer to the next, and these differ in size."""
-    found = _parameters(layer_dims)
-    return {name: _normal(len(value), len(value)) if name[0] == "W" else value for name, value in found.items()}
-
-
 def mistake_layer_zero(layer_dims):
     """There is a layer 0 in your dictionary. The input has no weights of its own: begin the loop with layer 1."""
     return {"W0": _normal(layer_dims[0], layer_dims[-1]), "b0": np.zeros((layer_dims[0], 1))} | _parameters(layer_dims)
@@ -124,6 +118,19 @@ def mistake_constant(layer_dims):
     """All your weights are the same number. The units of a layer are then copies of each other, and stay so: every
     weight needs a random number of its own."""
     return _parameters(layer_dims, lambda rows, n: np.full((rows, n), 0.01))
+
+
+def mistake_bias_of_inputs(layer_dims):
+    """Your biases have one row per unit of the layer before. They belong to the units of their own layer: one row
+    each."""
+    found = _parameters(layer_dims)
+    return found | {f"b{layer}": np.zeros((n, 1)) for layer, n in enumerate(layer_dims[:-1], 1)}
+
+
+def mistake_bias_random(layer_dims):
+    """Your biases are random, too. The weights already make the units differ: let the biases begin at zero."""
+    found = _parameters(layer_dims)
+    return {name: value if name[0] == "W" else np.random.standard_normal(value.shape) for name, value in found.items()}
 
 
 def alternative_comprehension(layer_dims):

@@ -124,6 +124,13 @@ def mistake_z_changed_in_place(A_prev, W, b, activation):
     return A, (linear_cache, Z if activation == "sigmoid" else A)
 
 
+def mistake_z_not_in_cache(A_prev, W, b, activation):
+    """Your cache is that of linear_forward alone. The way back through the activation needs Z as well: keep both, as a
+    pair."""
+    A, (linear_cache, _) = _layer(A_prev, W, b, _sigmoid if activation == "sigmoid" else _relu)
+    return A, linear_cache
+
+
 def alternative_table(A_prev, W, b, activation):
     Z, linear_cache = linear_forward(A=A_prev, W=W, b=b)
     functions = {"sigmoid": lambda Z: (1 + np.tanh(Z / 2)) / 2, "relu": lambda Z: Z * (Z > 0)}

@@ -105,10 +105,11 @@ def mistake_all_divided(dZ, cache):
     return dA_prev / dZ.shape[1], dW, db
 
 
-def mistake_divided_by_units(dZ, cache):
-    """You divided by the number of units. The mean is over the examples, which stand in columns."""
+def mistake_divided_by_inputs(dZ, cache):
+    """You divided by the number of rows of A_prev, which are units. The mean is over the examples, which stand in
+    columns."""
     A_prev, W, _ = cache
-    n = dZ.shape[0]
+    n = A_prev.shape[0]
     return np.dot(W.T, dZ), np.dot(dZ, A_prev.T) / n, np.sum(dZ, axis=1, keepdims=True) / n
 
 

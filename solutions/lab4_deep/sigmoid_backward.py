@@ -96,6 +96,16 @@ def mistake_divided(dA, cache):
     return dA * _sigmoid(cache) * (1 - _sigmoid(cache)) / dA.shape[1]
 
 
+def mistake_no_first_factor(dA, cache):
+    """The factor s is missing. The slope of the sigmoid is small on both sides; yours is small on the right only."""
+    return dA * (1 - _sigmoid(cache))
+
+
+def mistake_brackets(dA, cache):
+    """Brackets are missing around one minus s: as it is, s is subtracted at the very end."""
+    return dA * _sigmoid(cache) - _sigmoid(cache)
+
+
 def alternative_exp(dA, cache):
     e = np.exp(-cache)
     return np.multiply(dA, e / (1 + e) ** 2)
