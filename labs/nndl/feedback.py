@@ -40,7 +40,7 @@ def failed_lines(bank, verdict, part, suspects=()):
     if not verdict.started:
         return not_started(bank.name)
     failure = verdict.failure
-    lines = [f"✗ {bank.name}: {_headline(failure, part)}", ""]
+    lines = [f"✗ {bank.name}: {_headline(bank.name, failure, part)}", ""]
     lines += _hidden_lines(failure, part) if failure.case.hidden else _call_lines(bank, failure)
     lines += ["", *_suspect_lines(suspects), *_cause_lines(bank, verdict)]
     return "\n".join(lines)
@@ -52,9 +52,9 @@ def not_started(name):
     return textwrap.fill(f"○ {name}: not started. {todo}", WIDTH, subsequent_indent="  ")
 
 
-def _headline(failure, part):
+def _headline(name, failure, part):
     if isinstance(failure.got, Raised):
-        return f"{_stopped(failure)}."
+        return f"{_stopped(failure).removeprefix(f'{name} ')}."
     return _FAILED["shapes" if failure.form else part]
 
 
@@ -115,9 +115,10 @@ def _difference(got, expected):
 def _hidden_lines(failure, part):
     """What a hidden case taught, never the case: the forms of its arguments, no number."""
     right = {"shapes": "The shapes are right", "values": "It is right"}[part]
-    forms = ", ".join(f"{name}: {form(value)}" for name, value in failure.case.arguments.items())
     what = _stopped(failure) if isinstance(failure.got, Raised) else "it " + _gave(failure)
-    return _wrapped(f"  {right} on the examples you can see. On another input ", f"({forms}) {what}.")
+    words = f"  {right} on the examples you can see. On another input {what}. The input was"
+    forms = (_wrapped(f"    {name}: ", form(value)) for name, value in failure.case.arguments.items())
+    return [*textwrap.wrap(words, WIDTH, subsequent_indent="  "), *(line for lines in forms for line in lines)]
 
 
 def _gave(failure):
@@ -140,7 +141,7 @@ def _stopped(failure):
     """How a call ended without a result, in words; of a hidden case only what a student cannot use to carry it out."""
     got = failure.got
     if isinstance(got, Ended):
-        return got.text
+        return got.text.rstrip(".")
     known = not failure.case.hidden or hasattr(builtins, got.type)  # a student may invent names of types
     return f"it stopped with {got.type if known else 'an exception'}"
 
@@ -212,5 +213,5 @@ def summary(bank, verdict):
     if isinstance(failure.got, Raised):
         tellable = not failure.case.hidden and not isinstance(failure.got, Ended)
         how = f"it stopped with {failure.got}" if tellable else _stopped(failure)
-        return f"{where}, {bank.name}: {how.rstrip('.')}."
+        return f"{where}, {bank.name}: {how.rstrip('.')}.".replace(f"{bank.name}: {bank.name} ", f"{bank.name} ")
     return f"{where}, {bank.name} {_gave(failure)}."

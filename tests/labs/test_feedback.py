@@ -146,7 +146,7 @@ def test_a_call_without_arguments_has_none_shown(make_bank):
 def test_a_hidden_case_teaches_its_form_and_never_a_number(told, wrong, words):
     text = told(right_where_seen(wrong))
     assert words in " ".join(text.split())
-    assert "(x: an array of shape (2, 1))" in " ".join(text.split())
+    assert "The input was x: an array of shape (2, 1)" in " ".join(text.split())
     assert not [number for number in (SECRET, 2 * SECRET) if str(number)[:4] in text]
 
 
