@@ -20,7 +20,10 @@ SIGNS = (
     ("where `{name}` is negative", lambda value: value < 0),
     ("where `{name}` is zero", lambda value: value == 0),
 )
-LABELS = (("for examples with label 1", lambda value: value == 1), ("with label 0", lambda value: value == 0))
+LABELS = (
+    ("for examples with label 1", lambda value: value == 1),
+    ("for examples with label 0", lambda value: value == 0),
+)
 
 
 def infinite(pairs):
@@ -65,14 +68,17 @@ def _by_argument(pairs, masks):
         values = [_beside(pair, name) for pair in pairs]
         if any(value is None for value in values):
             continue
-        kinds = LABELS if name.startswith("Y") else SIGNS
-        for where, test in kinds:
-            chosen = [test(value) for value in values]
-            if _fits(pairs, masks, chosen):
-                return f"{{is}} right only {where.format(name=name)}"
-            if _fits(pairs, masks, [~one for one in chosen]):
-                return f"{{is}} wrong just {where.format(name=name)}"
+        kinds = [(where.format(name=name), list(map(test, values))) for where, test in _kinds_of(name)]
+        ways = [(f"{{is}} right only {where}", chosen) for where, chosen in kinds]
+        ways += [(f"{{is}} wrong just {where}", [~one for one in chosen]) for where, chosen in kinds]
+        told = next((words for words, chosen in ways if _fits(pairs, masks, chosen)), None)
+        if told:
+            return told
     return None
+
+
+def _kinds_of(name):
+    return LABELS if name.startswith("Y") else SIGNS
 
 
 def _beside(pair, name):

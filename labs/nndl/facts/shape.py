@@ -17,9 +17,13 @@ def _order(pairs):
 
 def reduced(pairs):
     """The right sum or mean, but along another axis, not at all, or along too many."""
-    return next(
-        (words for fits, words in SUMS if _all(pairs, lambda pair, fits=fits: fits(pair) or _flat(pair), fits)), None
-    )
+    for fits, words in SUMS:
+        if _all(pairs, lambda pair, fits=fits: fits(pair) or _flat(pair), fits):
+            return words
+    return _ALONG if _all(pairs, _other_axis, _tells_axis) else None
+
+
+_ALONG = "{has} the right total, spread over other entries, as if added up along the other axis"
 
 
 def _all(pairs, fits, tells):
@@ -51,7 +55,7 @@ def _column(pair):
 
 
 def _transposed(pair):
-    return pair.want.ndim == 2 and _same(pair.got, pair.want.T)
+    return pair.want.ndim > 1 and _same(pair.got, pair.want.T)
 
 
 def _rank_one(pair):
@@ -108,11 +112,16 @@ def _collapsed(pair, how):
 
 
 def _other_axis(pair):
-    """The same total over another number of entries: the same array, added up along another axis."""
-    vectors = pair.want.size > 1 and pair.got.size > 1 and pair.got.size != pair.want.size
-    flat = max(pair.got.shape, default=0) == pair.got.size and max(pair.want.shape, default=0) == pair.want.size
+    """The same total in a row or column: the same array, added up along another axis."""
+    lines = all(max(array.shape, default=1) == array.size for array in (pair.got, pair.want))
+    return lines and _same(pair.got.sum(), pair.want.sum())
+
+
+def _tells_axis(pair):
+    """Many numbers, in another form, with a total that they do not have by chance, as probabilities have."""
+    many = min(pair.want.size, pair.got.size) > 1 and pair.got.shape != pair.want.shape
     total = pair.want.sum()
-    return vectors and flat and abs(total) > 1e-3 and abs(total - round(total)) > 1e-6 and _same(pair.got.sum(), total)
+    return many and abs(total) > 1e-3 and abs(total - round(total)) > 1e-6
 
 
 SUMS = (
@@ -120,5 +129,4 @@ SUMS = (
     (lambda pair: _collapses(pair, np.mean), "{is} not averaged yet: the mean of the numbers is what is asked for"),
     (lambda pair: _collapsed(pair, np.sum), "{is} added up too far: what came is the sum of the right numbers"),
     (lambda pair: _collapsed(pair, np.mean), "{is} averaged too far: what came is the mean of the right numbers"),
-    (_other_axis, "{has} the right total over another number of entries, as if added up along the other axis"),
 )

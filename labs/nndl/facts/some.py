@@ -71,8 +71,8 @@ def _no_unsigned(arguments):
 
 
 def _flat_matrix(arguments):
-    arrays = [value for value in arguments.values() if isinstance(value, np.ndarray)]
-    return arrays[0].ndim == 2 if arrays else None
+    first = next(iter(arguments.values()), None)
+    return np.ndim(first) == 2 if isinstance(first, int | float | np.ndarray) else None
 
 
 def _not_matrix(arguments):

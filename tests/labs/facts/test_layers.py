@@ -8,6 +8,7 @@ from nndl.compare import agrees
 from nndl.facts.layers import which
 from nndl.facts.parts import parts_of
 from nndl.facts.some import only_some
+from nndl.judge import judge
 
 
 def spoilt(answer, *names):
@@ -49,27 +50,59 @@ def test_layers_that_are_right_on_some_calls_only_are_not_told(bank):
     assert "layer" not in which(cases, parts_of(cases, results, agrees))
 
 
-def test_an_answer_right_for_two_layers_only_is_told(bank):
-    cases = bank("lab4/L_model_forward").cases
-    deep = ["W3" in case.arguments["parameters"] for case in cases]
-    assert sum(deep) >= 2
-    told = only_some(cases, [not one for one in deep])
-    assert told is None or told.startswith("It is right for two layers only")
+SOME = [
+    (
+        "lab4/L_model_forward",
+        lambda given: "W3" not in given["parameters"],
+        "It is right for two layers only: what must change with each further layer?",
+    ),
+    (
+        "lab2/propagate",
+        lambda given: given["Y"].dtype.kind not in "ub",
+        "It is wrong just where arrays of type bool or uint8 come in: these know no negative numbers.",
+    ),
+    ("lab1/softmax", lambda given: len(set(given["x"].shape)) == 1, None),  # one square array is not enough
+]
 
 
-@pytest.mark.parametrize(
-    ("name", "right", "told"),
-    [
-        ("lab1/softmax", lambda c: c.arguments["x"].shape[0] == c.arguments["x"].shape[1], "square arrays only"),
-        ("lab2/propagate", lambda c: c.arguments["Y"].dtype.kind not in "ub", "bool or uint8"),
-    ],
-)
-def test_the_kind_of_call_that_is_answered_right_is_told_or_nothing(bank, name, right, told):
+@pytest.mark.parametrize(("name", "right", "told"), SOME, ids=[name for name, *_ in SOME])
+def test_the_kind_of_call_that_is_answered_right_is_told(bank, name, right, told):
     cases = bank(name).cases
-    rights = [right(case) for case in cases]
-    found = only_some(cases, rights)
-    assert found is None or told in found
-    assert (found is None) == (min(sum(rights), len(rights) - sum(rights)) < 2)
+    assert only_some(cases, [right(case.arguments) for case in cases]) == told
+
+
+def test_an_answer_right_for_floats_only_is_told(make_bank):
+    kinds = (float, int, np.uint8, float, bool)
+    inputs = [{"x": np.arange(size + 2).astype(kind)} for size, kind in enumerate(kinds)]
+    bank = make_bank("half", lambda x: x / 2 + 0.25, inputs)
+    results = [case.answer if case.arguments["x"].dtype == float else np.sin(case.answer) for case in bank.cases]
+    assert judge(bank, results).fact.startswith("It is right for arrays of floats only")
+
+
+def test_an_answer_right_for_two_axes_only_is_told(make_bank):
+    shapes = ((2, 3), (4,), (3, 2), (2, 2, 2), (6,))
+    bank = make_bank(
+        "half", lambda x: x / 2, [{"x": np.arange(np.prod(shape)).reshape(shape) + 1.5} for shape in shapes]
+    )
+    results = [case.answer if case.answer.ndim == 2 else np.sin(case.answer) for case in bank.cases]
+    assert judge(bank, results).fact.startswith("It is right for arrays with two axes only")
+
+
+def test_an_answer_right_on_square_arrays_only_is_told(make_bank):
+    shapes = ((2, 2), (2, 3), (4, 4), (3, 2), (5, 2), (3, 3))
+    inputs = [{"x": np.arange(float(np.prod(shape))).reshape(shape) + 1} for shape in shapes]
+    bank = make_bank("rows", lambda x: x.sum(axis=1), inputs)
+    results = [case.answer if len(set(case.arguments["x"].shape)) == 1 else np.array(0.5) for case in bank.cases]
+    assert judge(bank, results).fact.startswith("It is right for square arrays only")
+
+
+def test_an_answer_right_for_a_single_example_only_is_told(make_bank):
+    inputs = [{"X": np.arange(2.0 * m).reshape(2, m) + 1} for m in (1, 3, 4, 5)] + [
+        {"X": np.array([[3.0], [5.0], [9.0]])}
+    ]
+    bank = make_bank("total", lambda X: X.mean(axis=1, keepdims=True), inputs)
+    results = [case.answer if case.arguments["X"].shape[1] == 1 else np.sin(case.answer) for case in bank.cases]
+    assert judge(bank, results).fact.startswith("It is right for a single example only")
 
 
 def test_calls_that_stop_count_as_wrong_ones(fact):

@@ -52,6 +52,15 @@ def test_random_numbers_get_no_fact(bank, each):
             assert verdict.fact is None
 
 
+@pytest.mark.parametrize("name", ["lab2/predict", "lab3/predict", "lab4/predict", "lab3/relu_derivative"])
+def test_random_answers_of_zeros_and_ones_get_no_fact(bank, name):
+    chosen = bank(name)
+    for seed in range(20):
+        rng = np.random.default_rng(seed)
+        results = [rng.integers(2, size=np.shape(case.answer)) for case in chosen.cases]
+        assert judge(chosen, results).fact is None
+
+
 def test_known_mistakes_keep_their_cause_and_right_ways_get_nothing(bank, each):
     chosen = bank(each)
     for mistake in chosen.mistakes:

@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 
+from nndl.judge import judge
+
 
 def on(*names, change):
     """The wrong answer whose parts with these names are changed: change(right value, case)."""
@@ -119,6 +121,28 @@ TOLD = [
     ("lab3/initialize_parameters", on("b1", change=lambda v, c: v.ravel()), "`b1`: it is a rank-1 array"),
     ("lab3/initialize_parameters", on("b1", change=lambda v, c: v + 1), "`b1`: zeros belong there"),
 ]
+
+
+def test_sums_along_the_other_axis_are_told(fact):
+    def along_the_examples(case):
+        parameters, cache, Y = (case.arguments[name] for name in ("parameters", "cache", "Y"))
+        dZ1 = parameters["W2"].T @ (cache["A2"] - Y) * (1 - cache["A1"] ** 2)
+        return {**case.answer, "db1": np.sum(dZ1, axis=0, keepdims=True) / Y.shape[1]}
+
+    told = fact("lab3/backward_propagation", along_the_examples)
+    assert told == (
+        "`dW1`, `dW2` and `db2` are right. `db1` has the right total, spread over other entries, as if added up along "
+        "the other axis."
+    )
+
+
+@pytest.mark.parametrize("label", [1, 0])
+def test_an_answer_right_for_one_class_only_is_told(make_bank, label):
+    rng = np.random.default_rng(0)
+    inputs = [{"A": rng.uniform(size=(1, m)), "Y": np.arange(m).reshape(1, m) % 2} for m in (4, 5, 6, 7)]
+    bank = make_bank("dZ", lambda A, Y: A - Y, inputs)
+    results = [np.where(case.arguments["Y"] == label, case.answer, np.sin(case.answer) + 3) for case in bank.cases]
+    assert judge(bank, results).fact == f"Your result is right only for examples with label {label}."
 
 
 @pytest.mark.parametrize(("name", "wrong", "told"), TOLD, ids=[f"{name}-{told[-30:]}" for name, _, told in TOLD])
