@@ -5,8 +5,7 @@ the absolute differences:
 
 $$L_1(\hat{y}, y) = \sum_{i} \left| y^{(i)} - \hat{y}^{(i)} \right|$$
 
-Inputs: `yhat` and `y`, two vectors of the same shape. They may be rank-1 arrays `(m,)`, rows `(1, m)` or columns
-`(m, 1)`. Output: one plain number.
+Inputs: `yhat` and `y`, two vectors of the same length, as rank-1 arrays of shape `(m,)`. Output: one plain number.
 
 Think about: one prediction is too high by 2 and another too low by 2. Should these two errors cancel?
 """
@@ -17,8 +16,8 @@ points = 7
 hints = (
     "Look at the error of each prediction first, then make all errors positive, then add them up. NumPy does each of "
     "these for a whole vector.",
-    "The differences have the shape of y, and so have their absolute values. The sum over all entries is a single "
-    "number, whatever the shape was.",
+    "The differences have the shape of y, and so have their absolute values: (m,). The sum over all entries is a "
+    "single number.",
     "For the predictions [1, 5] and the true values [3, 4] the differences are 2 and -1, their absolute values 2 and "
     "1, and the loss is 3.",
     "Subtract, take the absolute value of every entry, and sum everything with NumPy's sum. The order matters: the "
@@ -29,8 +28,8 @@ hints = (
 def L1(yhat, y):
     """Return the L1 loss of the predictions.
 
-    yhat: array of predictions, shape (m,), (1, m) or (m, 1)
-    y: array of true values, the same shape as yhat
+    yhat: array of predictions, shape (m,)
+    y: array of true values, shape (m,)
     returns: a number
     """
     ### BEGIN SOLUTION
@@ -40,16 +39,16 @@ def L1(yhat, y):
 
 def visible_cases(rng):
     yield dict(yhat=np.array([0.5, 0.25, 0.75, 1.0]), y=np.array([1, 0, 0, 1]))
-    yield dict(yhat=np.array([[3.0, -2.0, -2.5]]), y=np.array([[1.0, 1.0, -2.0]]))
-    yield dict(yhat=rng.normal(size=(5, 1)), y=rng.normal(size=(5, 1)))
-    yield dict(yhat=rng.uniform(size=(1, 6)), y=np.array([[0, 0, 1, 1, 0, 1]], dtype=np.uint8))
+    yield dict(yhat=np.array([3.0, -2.0, -2.5]), y=np.array([1.0, 1.0, -2.0]))
+    yield dict(yhat=rng.normal(size=5), y=rng.normal(size=5))
+    yield dict(yhat=rng.uniform(size=6), y=np.array([0, 0, 1, 1, 0, 1], dtype=np.uint8))
 
 
 def hidden_cases(rng):
     yield dict(yhat=3 * rng.normal(size=7), y=rng.normal(size=7))
-    yield dict(yhat=rng.uniform(size=(1, 4)), y=np.array([[1, 0, 1, 1]], dtype=np.uint8))
+    yield dict(yhat=rng.uniform(size=4), y=np.array([1, 0, 1, 1], dtype=np.uint8))
     yield dict(yhat=rng.uniform(size=9), y=np.arange(9) % 2 == 0)
-    yield dict(yhat=rng.integers(-9, 10, size=(8, 1)), y=rng.integers(-9, 10, size=(8, 1)))
+    yield dict(yhat=rng.integers(-9, 10, size=8), y=rng.integers(-9, 10, size=8))
 
 
 def mistake_no_absolute(yhat, y):
@@ -87,18 +86,6 @@ def mistake_not_summed(yhat, y):
     return np.abs(y - yhat)
 
 
-def mistake_builtin_sum(yhat, y):
-    """Your function is right for rank-1 arrays, but a row or a column comes back as an array. Python's own sum only
-    adds up the rows of an array; NumPy's sum adds up all of its entries."""
-    return sum(abs(y - yhat))
-
-
-def mistake_rows_for_entries(yhat, y):
-    """You divided by the length of y, and for a row of shape (1, m) that is 1, for a column m. This loss is a plain
-    sum: there is nothing to divide by."""
-    return np.sum(np.abs(y - yhat)) / len(y)
-
-
 def mistake_last_left_out(yhat, y):
     """The last entry does not count in your loss: the loop stops one step too early. range(m) already ends at
     m - 1."""
@@ -117,12 +104,6 @@ def mistake_no_absolute_turned(yhat, y):
     return np.sum(yhat - y)
 
 
-def mistake_norm_of_a_matrix(yhat, y):
-    """Your function is right for rank-1 arrays and for columns. NumPy's norm takes a row for a matrix, and the 1-norm
-    of a matrix is another thing: its largest column sum."""
-    return np.linalg.norm(np.asarray(yhat - y, dtype=float), 1)
-
-
 def alternative_loop(yhat, y):
     total = 0
     for prediction, truth in zip(yhat.flat, y.flat, strict=True):
@@ -134,8 +115,8 @@ def alternative_norm(yhat, y):
     return np.linalg.norm((yhat - y).ravel(), 1)
 
 
-def alternative_larger_minus_smaller(yhat, y):
-    return (np.maximum(yhat, y) - np.minimum(yhat, y)).sum()
+def alternative_sum_of_python(yhat, y):
+    return sum(abs(yhat - y))
 
 
 def alternative_float32(yhat, y):

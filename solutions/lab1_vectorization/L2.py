@@ -5,8 +5,7 @@ it adds up the squares of the differences:
 
 $$L_2(\hat{y}, y) = \sum_{i} \left( y^{(i)} - \hat{y}^{(i)} \right)^2$$
 
-Inputs: `yhat` and `y`, two vectors of the same shape. They may be rank-1 arrays `(m,)`, rows `(1, m)` or columns
-`(m, 1)`. Output: one plain number.
+Inputs: `yhat` and `y`, two vectors of the same length, as rank-1 arrays of shape `(m,)`. Output: one plain number.
 
 Think about: which does this loss punish more, one error of 4 or four errors of 1? And what did L1 say?
 """
@@ -17,20 +16,20 @@ points = 7
 hints = (
     "Look at the error of each prediction, square it, and add up the squares. A square is never negative, so nothing "
     "cancels and no absolute value is needed.",
-    "The differences have the shape of y, and so have their squares. The sum over all entries is a single number, "
-    "whatever the shape was.",
+    "The differences have the shape of y, and so have their squares: (m,). The sum over all entries is a single "
+    "number.",
     "For the predictions [1, 5] and the true values [3, 4] the differences are 2 and -1, their squares 4 and 1, and "
     "the loss is 5.",
     "Subtract, square every entry, and sum everything with NumPy's sum. A dot product of the differences with "
-    "themselves does the last two steps at once, if you first make them a rank-1 array.",
+    "themselves does the last two steps at once.",
 )
 
 
 def L2(yhat, y):
     """Return the L2 loss of the predictions.
 
-    yhat: array of predictions, shape (m,), (1, m) or (m, 1)
-    y: array of true values, the same shape as yhat
+    yhat: array of predictions, shape (m,)
+    y: array of true values, shape (m,)
     returns: a number
     """
     ### BEGIN SOLUTION
@@ -40,16 +39,16 @@ def L2(yhat, y):
 
 def visible_cases(rng):
     yield dict(yhat=np.array([0.5, 0.25, 0.75, 1.0]), y=np.array([1, 0, 0, 1]))
-    yield dict(yhat=np.array([[3.0, -2.0, 0.5]]), y=np.array([[1.0, 1.0, -2.0]]))
-    yield dict(yhat=rng.normal(size=(5, 1)), y=rng.normal(size=(5, 1)))
-    yield dict(yhat=rng.uniform(size=(1, 6)), y=np.array([[0, 0, 1, 1, 0, 1]], dtype=np.uint8))
+    yield dict(yhat=np.array([3.0, -2.0, -2.5]), y=np.array([1.0, 1.0, -2.0]))
+    yield dict(yhat=rng.normal(size=5), y=rng.normal(size=5))
+    yield dict(yhat=rng.uniform(size=6), y=np.array([0, 0, 1, 1, 0, 1], dtype=np.uint8))
 
 
 def hidden_cases(rng):
     yield dict(yhat=3 * rng.normal(size=7), y=rng.normal(size=7))
-    yield dict(yhat=rng.uniform(size=(1, 4)), y=np.array([[1, 0, 1, 1]], dtype=np.uint8))
+    yield dict(yhat=rng.uniform(size=4), y=np.array([1, 0, 1, 1], dtype=np.uint8))
     yield dict(yhat=rng.uniform(size=9), y=np.arange(9) % 2 == 0)
-    yield dict(yhat=rng.integers(-9, 10, size=(8, 1)), y=rng.integers(-9, 10, size=(8, 1)))
+    yield dict(yhat=rng.integers(-9, 10, size=8), y=rng.integers(-9, 10, size=8))
 
 
 def mistake_absolute(yhat, y):
@@ -87,18 +86,6 @@ def mistake_not_summed(yhat, y):
     return (y - yhat) ** 2
 
 
-def mistake_builtin_sum(yhat, y):
-    """Your function is right for rank-1 arrays, but a row or a column comes back as an array. Python's own sum only
-    adds up the rows of an array; NumPy's sum adds up all of its entries."""
-    return sum((y - yhat) ** 2)
-
-
-def mistake_rows_for_entries(yhat, y):
-    """You divided by the length of y, and for a row of shape (1, m) that is 1, for a column m. This loss is a plain
-    sum: there is nothing to divide by."""
-    return np.sum((y - yhat) ** 2) / len(y)
-
-
 def mistake_last_left_out(yhat, y):
     """The last entry does not count in your loss: the loop stops one step too early. range(m) already ends at
     m - 1."""
@@ -111,21 +98,26 @@ def mistake_last_only(yhat, y):
     return ((y - yhat) ** 2).ravel()[-1]
 
 
-def mistake_dot_without_transpose(yhat, y):
-    """Your dot product works for rank-1 arrays only: a row times a row, or a column times a column, does not fit
-    together. Make the differences a rank-1 array first, or multiply entry by entry and add."""
-    return np.dot(y - yhat, y - yhat)
+def mistake_twice(yhat, y):
+    """You doubled the differences where they should be squared, so errors upwards and downwards cancel. Two stars make
+    a power, one star a product."""
+    return np.sum((y - yhat) * 2)
 
 
-def mistake_dot_for_rows(yhat, y):
-    """Your product is right for rank-1 arrays, but a row gives an array of shape (1, 1) and a column a whole square of
-    products. Make the differences a rank-1 array first; the loss is one plain number."""
-    return np.dot(y - yhat, (y - yhat).T)
+def mistake_difference_of_squares(yhat, y):
+    """You squared predictions and truths first and then took the difference. It is the difference that is squared: only
+    so is every term positive."""
+    return np.sum(y**2 - yhat**2)
+
+
+def mistake_square_of_absolute_sum(yhat, y):
+    """You added up the absolute differences and squared the total. Each difference is squared on its own, before the
+    sum."""
+    return np.sum(np.abs(y - yhat)) ** 2
 
 
 def alternative_dot(yhat, y):
-    difference = (yhat - y).reshape(-1)
-    return np.dot(difference, difference)
+    return np.dot(yhat - y, (yhat - y).T)
 
 
 def alternative_loop(yhat, y):
@@ -135,8 +127,8 @@ def alternative_loop(yhat, y):
     return total
 
 
-def alternative_norm(yhat, y):
-    return np.linalg.norm(yhat - y) ** 2
+def alternative_sum_of_python(yhat, y):
+    return sum((yhat - y) ** 2)
 
 
 def alternative_float32(yhat, y):

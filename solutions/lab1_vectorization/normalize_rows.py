@@ -7,7 +7,7 @@ $$\|x_i\| = \sqrt{\textstyle\sum_j x_{ij}^2},$$
 
 so that afterwards every row has length one and still points in the same direction.
 
-Input: `x` of shape `(n, m)`, with no row that is all zeros. Output: an array of the same shape `(n, m)`.
+Input: `x` of shape `(n, m)`, real numbers, with no row that is all zeros. Output: an array of the same shape `(n, m)`.
 
 Think about: there are $n$ lengths. Which shape must they have so that broadcasting divides row $i$ by length $i$?
 """
@@ -29,7 +29,7 @@ hints = (
 def normalize_rows(x):
     """Return x with every row divided by its length.
 
-    x: array of shape (n, m), no row is all zeros
+    x: array of real numbers, shape (n, m), no row is all zeros
     returns: array of shape (n, m)
     """
     ### BEGIN SOLUTION
@@ -40,14 +40,14 @@ def normalize_rows(x):
 
 def visible_cases(rng):
     yield dict(x=np.array([[3.0, 0.0, 4.0], [1.0, -2.0, 2.0]]))
-    yield dict(x=np.array([[6, 8], [-5, 12], [1, 0], [-1, -7]]))
+    yield dict(x=np.array([[6.0, 8.0], [-5.0, 12.0], [1.0, 0.0], [-1.0, -7.0]]))
     yield dict(x=3 * rng.normal(size=(3, 5)))
 
 
 def hidden_cases(rng):
     yield dict(x=rng.normal(size=(3, 3)))
     yield dict(x=5 * rng.normal(size=(6, 4)))
-    yield dict(x=rng.integers(1, 9, size=(2, 7)))
+    yield dict(x=rng.uniform(1, 9, size=(2, 7)))
     yield dict(x=rng.normal(size=(1, 4)))
 
 
@@ -93,14 +93,6 @@ def mistake_lengths(x):
     return np.linalg.norm(x, axis=1, keepdims=True)
 
 
-def mistake_in_place(x):
-    """Dividing in place, as with /=, keeps the number type of x, and an array of integers has no room for fractions:
-    NumPy refuses. Give the result a name of its own."""
-    if x.dtype.kind == "i":
-        x /= np.linalg.norm(x, axis=1, keepdims=True)
-    return x / np.linalg.norm(x, axis=1, keepdims=True)
-
-
 def mistake_manhattan(x):
     """You divided each row by the sum of its absolute values. That is a length, too, but another one: the Euclidean
     norm adds squares and takes the root."""
@@ -119,10 +111,15 @@ def mistake_mean_of_squares(x):
     return x / np.sqrt(np.mean(x**2, axis=1, keepdims=True))
 
 
-def mistake_integer_result(x):
-    """When x holds integers, your result is an array of integers too, and all fractions are cut off. If you fill an
-    array row by row, it must be able to hold decimals."""
-    return (x / np.linalg.norm(x, axis=1, keepdims=True)).astype(x.dtype)
+def mistake_multiplied(x):
+    """You multiplied each row by its length, so long rows get even longer. To make a row one long, divide by it."""
+    return x * np.linalg.norm(x, axis=1, keepdims=True)
+
+
+def mistake_whole_sum(x):
+    """You divided everything by the sum of all entries. Each row has a length of its own: the root of the sum of its
+    squares."""
+    return x / np.sum(x)
 
 
 def alternative_sum_of_squares(x):
@@ -133,11 +130,10 @@ def alternative_transposed(x):
     return (x.T / np.linalg.norm(x, axis=1)).T
 
 
-def alternative_loop(x):
-    rows = []
+def alternative_in_place(x):
     for row in x:
-        rows.append(row / sum(value**2 for value in row) ** 0.5)
-    return np.array(rows)
+        row /= sum(value**2 for value in row) ** 0.5
+    return x
 
 
 def alternative_einsum(x):

@@ -79,7 +79,7 @@ def test_pictures_are_not_square_and_their_pixels_tell_where_they_were(cases):
         assert images.dtype == np.uint8 and h > 1 and w > 1
         ways = [images.reshape(-1, m), images.T.reshape(-1, m), images.transpose(0, 2, 1, 3).reshape(m, -1).T]
         right = images.reshape(m, -1).T
-        assert not any(np.array_equal(way, right) for way in ways)
+        assert m == 1 or not any(np.array_equal(way, right) for way in ways)
 
 
 @every(called("propagate", "optimize", "predict", "model"))
