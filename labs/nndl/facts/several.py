@@ -1,6 +1,6 @@
 """Are two known mistakes in an answer at once?"""
 
-from .parts import LEAST, MISSING, at, leaves
+from .parts import LEAST, MISSING, at, clearly_differ, leaves
 
 
 def several(cases, mistakes, results, same):
@@ -37,7 +37,8 @@ def _along(cases, values, path):
 
 
 def _equal(some, others, same):
-    return all(one is not MISSING and same(one, other) for one, other in zip(some, others, strict=True))
+    pairs = zip(some, others, strict=True)
+    return all(one is not MISSING and not clearly_differ(one, other) and same(one, other) for one, other in pairs)
 
 
 def _made(cases, mistakes, got, want, left, same):
