@@ -11,7 +11,7 @@ import sys
 
 BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
 LABELS = "You called|It returned|It raised|It stopped|in your line|Not right|Expected|In short|First:|Why:|Next:"
-HEADING = re.compile(rf"^([✗○].*|  (?:{LABELS}))")
+HEADING = re.compile(rf"(^[✗○].*|^  (?:{LABELS})|(?<=\]   )[ ]*Expected(?=  \[))")
 
 
 class NndlError(Exception):

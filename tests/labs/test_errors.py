@@ -57,6 +57,12 @@ def test_jupyter_shows_the_headline_and_the_labels_in_bold(kernel):
     assert expected.startswith(f"{BOLD}  Expected{PLAIN}")
 
 
+def test_a_label_between_two_arrays_is_bold_too(kernel):
+    line = "  It returned  [[0.5 1. ]    Expected  [[2. 4.]"
+    (told,) = kernel(f"raise errors.CheckFailed({line!r})")["error"]["traceback"]
+    assert told == f"{BOLD}  It returned{PLAIN}  [[0.5 1. ]   {BOLD} Expected{PLAIN}  [[2. 4.]"
+
+
 def test_without_colours_the_lines_are_plain_text(shell, capsys):
     shell.colors = "nocolor"
     shell.run_cell(f"from nndl import errors\nraise errors.CheckFailed({LINES!r})")
