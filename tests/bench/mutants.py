@@ -116,7 +116,7 @@ def _scope(function):
         names=frozenset(names),
         texts=frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)),
         parameters=tuple(one.arg for one in arguments),
-        arrays=frozenset(name for name in names if name[:1].isupper() or name in ("a", "b", "x", "y", "z", "yhat")),
+        arrays=frozenset(name for name in names if name[:1].isupper() or name in ("a", "b", "x", "z")),
         defaults=defaults,
         count=count,
         last_return=next((node for node in reversed(function.body) if isinstance(node, ast.Return)), None),
