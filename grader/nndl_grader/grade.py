@@ -51,7 +51,7 @@ class LabGrader:
         self.limits = course.limits_of(lab_name)
         banks = {name: build_bank(part, course.seed, hidden=True) for name, part in self.lab.exercises.items()}
         self.key = Key(self.lab, banks, _lesson(self.source), self.limits)
-        self.staff = StaffRoom(course, lab_name, self.limits.call_seconds)
+        self.staff = StaffRoom(course, self.lab, self.limits.call_seconds)
         with contextlib.closing(Ledger(course, lab_name)) as ledger:
             self.released, self.known = ledger.released(), ledger.students()
 

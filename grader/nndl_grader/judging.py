@@ -54,7 +54,7 @@ class AnswerJudge:
         # what a file does besides defining the function gets no more time than a call: there may be thousands of files
         self.limits = replace(limits, call_seconds=seconds, cell_seconds=min(seconds, limits.cell_seconds))
         self.bank = build_bank(self.lab.exercises[exercise], course.seed, hidden=True)
-        self.staff = StaffRoom(course, lab_name, seconds)
+        self.staff = StaffRoom(course, self.lab, seconds)
         self.sandbox = walls(self.limits)
 
     def __call__(self, path):

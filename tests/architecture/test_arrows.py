@@ -70,7 +70,7 @@ def test_what_keeps_a_students_code_apart_does_not_know_what_an_exercise_is(name
 
 
 def test_only_the_process_of_staff_knows_the_lab_on_its_side_of_the_wire():
-    assert known_to("staff") <= {"codec", "errors", "wire"}
+    assert known_to("staff") <= {"codec", "errors", "small", "wire"}
     assert not known_to("testcell")
     assert "lab" in known_to("staff_worker")
 

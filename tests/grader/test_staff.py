@@ -8,9 +8,12 @@ import psutil
 import pytest
 
 from nndl_grader.errors import CourseError
+from nndl_grader.lab import load_lab
 from nndl_grader.staff import ReferenceRaised, Staff
 
 ODD = """
+    if isinstance(a, list):
+        a = a[0]
     if isinstance(a, str):
         while a == "forever":
             pass
@@ -28,11 +31,16 @@ ODD = """
 """
 
 
+def far(word):
+    """A word for the odd reference in a call that is not small, so that the process gets it."""
+    return [word, True]
+
+
 @pytest.fixture
 def staff(tiny_course, edited):
     """The staff of the lab `tiny`, whose reference does something odd with some texts."""
     course = tiny_course({"double.py": edited("double.py", {"\n    return 2 * a\n": ODD})})
-    staff = Staff(course, "tiny", 1)
+    staff = Staff(course, load_lab(course, "tiny"), 1)
     yield staff
     staff.close()
 
@@ -45,21 +53,28 @@ def test_a_reference_gives_what_its_exercise_says(staff):
     double, quadruple = staff.reference("double"), staff.reference("quadruple")
     assert double(np.array([1.0, 2.0])).tolist() == [2, 4]
     assert (double(a=3), quadruple(1, times=2)) == (6, 8)
-    assert double("pid") == double("pid") != os.getpid()
+    assert double(far("pid")) == double(far("pid")) != os.getpid()
 
 
 def test_a_process_starts_only_when_it_is_needed(staff):
+    assert staff.reference("double")(1) == 2
     assert staff.process is None
-    staff.reference("double")(1)
+    staff.reference("double")(1000)
     assert staff.process.poll() is None
+
+
+def test_what_a_small_call_raises_is_told_as_what_a_large_one_raises(staff):
+    for value in (1, 1000):
+        with pytest.raises(ReferenceRaised, match="TypeError"):
+            staff.reference("double")(value, b=1)
 
 
 def test_a_reference_that_takes_too_long_is_ended_and_the_next_call_works(staff):
     double = staff.reference("double")
-    pid = double("pid")
+    pid = double(far("pid"))
     began = time.monotonic()
     with pytest.raises(TimeoutError):
-        double("forever")
+        double(far("forever"))
     assert 0.9 < time.monotonic() - began < 3
     assert not psutil.pid_exists(pid)
     assert double(3) == 6
@@ -67,26 +82,26 @@ def test_a_reference_that_takes_too_long_is_ended_and_the_next_call_works(staff)
 
 def test_a_reference_that_raises_is_told_and_its_process_goes_on(staff):
     double = staff.reference("double")
-    pid = double("pid")
+    pid = double(far("pid"))
     with pytest.raises(ReferenceRaised, match=r"^TypeError: unsupported operand"):
         double(None)
     with pytest.raises(ReferenceRaised, match=r"unexpected keyword argument 'b'"):
         double(1, b=2)
-    assert double("pid") == pid
+    assert double(far("pid")) == pid
 
 
 @pytest.mark.parametrize(("what", "words"), [("object", "it gives a object"), ("huge", "it gives an array of 80 MB")])
 def test_a_reference_that_gives_no_plain_data_is_told_and_its_process_goes_on(staff, what, words):
     double = staff.reference("double")
-    pid = double("pid")
+    pid = double(far("pid"))
     with pytest.raises(ReferenceRaised, match=words):
-        double(what)
-    assert double("pid") == pid
+        double(far(what))
+    assert double(far("pid")) == pid
 
 
 def test_a_process_that_was_killed_between_calls_is_replaced_unseen(staff):
     double = staff.reference("double")
-    killed = psutil.Process(double("pid"))
+    killed = psutil.Process(double(far("pid")))
     killed.kill()
     killed.wait(5)
     assert double(3) == 6
@@ -95,7 +110,7 @@ def test_a_process_that_was_killed_between_calls_is_replaced_unseen(staff):
 def test_a_process_that_ends_in_a_call_costs_that_call_only(staff):
     double = staff.reference("double")
     with pytest.raises(TimeoutError):
-        double("leaves")
+        double(far("leaves"))
     assert double(3) == 6
 
 
@@ -138,11 +153,14 @@ def test_nothing_of_one_test_cell_is_there_for_the_next(staff):
 
 def test_a_lab_that_cannot_be_read_is_told_with_a_cure(tiny_course):
     with pytest.raises(CourseError, match=r"The process for references does not start\. Install nndl-grader anew"):
-        Staff(tiny_course(), "nowhere", 1).reference("double")(1)
+        course = tiny_course()
+        lab = load_lab(course, "tiny")
+        (course.solutions / "tiny" / "lesson.md").unlink()
+        Staff(course, lab, 1).reference("double")(1000)
 
 
 def test_closing_ends_the_process_and_closing_twice_does_no_harm(staff):
-    pid = staff.reference("double")("pid")
+    pid = staff.reference("double")(far("pid"))
     staff.close()
     staff.close()
     assert not psutil.pid_exists(pid)
