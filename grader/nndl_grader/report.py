@@ -9,13 +9,16 @@ from urllib.parse import quote
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from .discrimination import FEWEST, LEAST, separations
 from .points import split_points
 from .quiz import POINTS
 from .record import write_whole
 from .statistics import BINS, MARKS, RIGHT, Mark, ended, full_score, mark_of, note, ordered, right_answers, summarize
+from .teaching import short_cause, to_teach_again
 
 CLASS_PAGE = "index.html"
 SHOWN_MISTAKES = 6  # the others are folded away
+SHOWN_OF_ONE = 2  # mistakes beside an exercise
 _WHY = re.compile(r"^  Why: .*?(?=^  Next: )", re.DOTALL | re.MULTILINE)
 
 
@@ -77,7 +80,7 @@ def _pages():
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    pages.filters |= {"number": "{:g}".format, "code": _code, "link": link}
+    pages.filters |= {"number": "{:g}".format, "code": _code, "link": link, "cause": short_cause}
     return pages
 
 
@@ -162,11 +165,22 @@ def _class(course, lab, records):
         "histogram": _histogram_words(summary.bins),
         "marks": MARKS,
         "shown": SHOWN_MISTAKES,
+        "again": to_teach_again(lab, summary),
+        "apart": separations(lab, summary),
+        "fewest": FEWEST,
+        "least": LEAST,
+        "made": {name: _made(summary, name) for name in lab.titles},
         "exercises": lab.titles,
         "questions": len(lab.questions),
         "rows": [_row(lab, record) for record in ordered(records)],
         "look": {record.student: record.trouble or ended(record) for record in summary.unread + summary.look},
     }
+
+
+def _made(summary, name):
+    """The commonest mistakes of one exercise, and how many more there are."""
+    made = [mistake for mistake in summary.mistakes if mistake.exercise == name]
+    return {"shown": made[:SHOWN_OF_ONE], "more": len(made[SHOWN_OF_ONE:])}
 
 
 def _histogram_words(bins):

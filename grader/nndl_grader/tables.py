@@ -7,11 +7,13 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from .discrimination import separations
 from .statistics import MARKS, UNREAD, ended, full_score, mark_of, note, ordered, right_answers, summarize
+from .teaching import to_teach_again
 
 NAME_WIDTH = 20
 _STYLES = {"right": "green", "shapes": "yellow", "wrong": "red", "open": "dim", "unread": "magenta"}
-_ASCII = str.maketrans("✓◐✗○…", "+~x.~")
+_ASCII = str.maketrans("✓◐✗○…×", "+~x.~x")
 # a folder's name and an exception's text are a student's: no escape codes, no text that runs backwards
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
 
@@ -28,6 +30,8 @@ def print_table(course, lab, records, console=None):
     summary = summarize(lab, records)
     console.print(_legend(paint, MARKS + ((UNREAD,) if summary.unread else ())))
     console.print(paint(class_line(lab, summary)))
+    for line in advice_lines(lab, summary):
+        console.print(paint(line))
     _print_reasons(console, paint, "could not be read", {one.student: one.trouble for one in summary.unread})
     _print_reasons(console, paint, "crashed or ran out of time", {one.student: ended(one) for one in summary.look})
 
@@ -96,6 +100,14 @@ def class_line(lab, summary):
         f"{len(summary.graded) + len(summary.unread)} submissions, {len(summary.graded)} graded: "
         f"mean {summary.mean:.1f}, median {summary.median:g} of {full_score(lab)}; full marks: {summary.full}"
     )
+
+
+def advice_lines(lab, summary):
+    """What to teach again and which exercises to look at, in a line each; none where there is nothing to say."""
+    again = "; ".join(one.short for one in to_teach_again(lab, summary))
+    poor = ", ".join(name for name, one in separations(lab, summary).items() if one.poor)
+    lines = (again and f"Teach again: {again}.", poor and f"Not separating strong from weak, so look at: {poor}.")
+    return [line for line in lines if line]
 
 
 def _print_reasons(console, paint, what, reasons):

@@ -1,0 +1,78 @@
+"""What should be taught again: which exercises and mistakes cost the class most points?"""
+
+from dataclasses import dataclass
+
+from .statistics import OPEN, RIGHT, Mistaken
+
+MOST = 3  # so many exercises; nobody teaches more again in one lesson
+SHARED = 2  # so many students make a mistake one of the class
+
+
+@dataclass(frozen=True)
+class Again:
+    """An exercise that cost a class points.
+
+    lost: how many points; failed, untouched: how many of `total` did not pass it, and how many of those did not start
+    mistake: the known mistake that cost most, or None where none was made twice; its_cost: how many points that was
+    """
+
+    name: str
+    lost: float
+    failed: int
+    untouched: int
+    total: int
+    mistake: Mistaken | None = None
+    its_cost: float = 0.0
+
+    @property
+    def sentences(self):
+        """What it cost and why, as text with `names` set as code."""
+        started = f", {self.untouched} of them without having started" if self.untouched else ""
+        failed = f"{self.failed} of {self.total} did not pass it{started}"
+        told = f"`{self.name}` cost the class {_points(self.lost)}: {failed}."
+        if self.mistake is None:
+            return f"{told} No mistake stands out."
+        count = len(self.mistake.students)
+        return f"{told} {count} made the same mistake, which cost {_points(self.its_cost)}: {self.mistake.sentence}"
+
+    @property
+    def short(self):
+        """The same in a few words."""
+        why = f"; {self.untouched} not started" if self.untouched else ""
+        if self.mistake:
+            why = f"; {len(self.mistake.students)} × {short_cause(self.mistake.cause)}"
+        return f"{self.name} ({_points(self.lost)} lost{why})"
+
+
+def _points(number):
+    return "1 point" if number == 1 else f"{number:g} points"
+
+
+def short_cause(cause):
+    """The name of a mistake without its prefix, as words."""
+    return cause.removeprefix("mistake_").replace("_", " ")
+
+
+def to_teach_again(lab, summary):
+    """The exercises that cost most points, the dearest first; those that cost the same in the order of the lab.
+
+    returns: at most MOST Agains; none where nobody lost a point
+    """
+    found = [_again(lab, summary, rate) for rate in summary.exercises]
+    return sorted((one for one in found if one.lost), key=lambda one: -one.lost)[:MOST]
+
+
+def _again(lab, summary, rate):
+    lost = _lost(lab, summary.graded, rate.name)
+    known = [one for one in summary.mistakes if one.exercise == rate.name and len(one.students) >= SHARED]
+    costs = {one: sum(lost[student] for student in one.students) for one in known}
+    dearest = max(costs, key=costs.get, default=None)
+    failed = rate.total - rate.counts[RIGHT]
+    cost = costs.get(dearest, 0.0)
+    return Again(rate.name, sum(lost.values()), failed, rate.counts[OPEN], rate.total, dearest, cost)
+
+
+def _lost(lab, graded, name):
+    """The points that each student lost on an exercise; one that a record does not know has cost nothing."""
+    full = {**lab.exercises, **lab.tests}[name].points
+    return {record.student: full - record.score_of(name) for record in graded if name in record.findings}
