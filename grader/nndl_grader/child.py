@@ -164,16 +164,20 @@ class Child:
     def many(self, asks):
         """Ask for many things at once, and give what comes of each as it comes.
 
+        Below L3 they are asked one by one: where a process is looked at, it must not be ahead of what is told of it.
+
         raises: ChildDied, in the place of the one after which there is no process any more
         """
-        requests = {"do": "many", "requests": [ask.request for ask in asks]}
-        for number, ask in enumerate(asks):
-            with self._deadline(ask.seconds, f"{ask.what} took longer than {ask.seconds:g} s"):
-                if not number:
-                    codec.send(self.channel, requests)
-                reply = self._reply(ask.known)
-                self.look()  # so that the one that took too much is told so, and not the next
-            yield ask.read(reply)
+        asks = list(asks)
+        for batch in [[ask] for ask in asks] if self.folder else [asks]:
+            requests = {"do": "many", "requests": [ask.request for ask in batch]}
+            for number, ask in enumerate(batch):
+                with self._deadline(ask.seconds, f"{ask.what} took longer than {ask.seconds:g} s"):
+                    if not number:
+                        codec.send(self.channel, requests)
+                    reply = self._reply(ask.known)
+                    self.look()  # so that the one that took too much is told so, and not the next
+                yield ask.read(reply)
 
     def _refuse_excess(self):
         """Below L3 no wall bounds the sum of all files and the number of threads: they are looked at now and then."""
