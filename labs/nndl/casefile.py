@@ -1,13 +1,14 @@
 """How do the examples that a student may see travel beside the notebook, as one HDF5 file?
 
-/                      attributes: format, title
-/exercises/<name>      attributes: place, title, points, hints, accepts, optional, fixed; groups: cases, mistakes
-/questions/<number>    attributes: place, points, letters
+/                      attributes: format; summary, a JSON text: the lab's title, the points of each exercise in
+                       order, the questions. It is all that opening a lab reads, since many small reads take long.
+/exercises/<name>      attributes: title, points, hints, accepts, optional, fixed; groups: cases, mistakes
 A value is a dataset (a number, text, an array) or a group (None, a tuple, a list, a dict, a Raised); its attribute
 `kind` says which.
 """
 
 import contextlib
+import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from .describe import is_scalar
 from .digits import rounded
 from .errors import SetupError
 
-FORMAT = 2
+FORMAT = 3
 LIBVER = ("v110", "v110")  # a fixed file version: the same banks give the same bytes, readable by HDF5 1.10 and newer
 
 
@@ -29,17 +30,24 @@ def write(path, title, banks, questions):
     path: the file; title: the lab's title; banks: Bank objects with visible cases only
     questions: dict of question number (text) to {"points": number, "letters": list of letters}; never the answers
     """
+    banks = list(banks)
     with h5py.File(path, "w", libver=LIBVER) as file:
-        file.attrs.update(format=FORMAT, title=title)
-        for place, bank in enumerate(banks):
-            _write_bank(file.create_group(f"exercises/{bank.name}"), place, bank)
-        for place, (number, question) in enumerate(questions.items()):
-            group = file.create_group(f"questions/{number}")
-            group.attrs.update(place=place, points=question["points"], letters=list(question["letters"]))
+        file.attrs.update(format=FORMAT, summary=_summary(title, banks, questions))
+        for bank in banks:
+            _write_bank(file.create_group(f"exercises/{bank.name}"), bank)
 
 
-def _write_bank(group, place, bank):
-    group.attrs.update(place=place, title=bank.title, points=bank.points, hints=list(bank.hints))
+def _summary(title, banks, questions):
+    points = {bank.name: bank.points for bank in banks}
+    asked = {
+        number: {"points": float(question["points"]), "letters": list(question["letters"])}
+        for number, question in questions.items()
+    }
+    return json.dumps({"title": title, "points": points, "questions": asked})
+
+
+def _write_bank(group, bank):
+    group.attrs.update(title=bank.title, points=bank.points, hints=list(bank.hints))
     group.attrs.update(accepts=bank.accepts, optional=_texts(bank.optional), fixed=_texts(bank.fixed))
     for index, case in enumerate(bank.cases):
         _write_value(group, f"cases/{index}/arguments", rounded(case.arguments))
@@ -138,16 +146,8 @@ def _opened(path):
 def _read_lab(path, file):
     if file.attrs["format"] != FORMAT:
         raise ValueError(f"format {file.attrs['format']}")
-    points = {name: int(group.attrs["points"]) for name, group in _in_place(file, "exercises")}
-    questions = {
-        name: {"points": float(group.attrs["points"]), "letters": list(group.attrs["letters"])}
-        for name, group in _in_place(file, "questions")
-    }
-    return file.attrs["title"], Banks(path, points), questions
-
-
-def _in_place(file, name):
-    return sorted(file.get(name, {}).items(), key=lambda item: item[1].attrs["place"])
+    summary = json.loads(file.attrs["summary"])
+    return summary["title"], Banks(path, summary["points"]), summary["questions"]
 
 
 def _read_bank(name, group):

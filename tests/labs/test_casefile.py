@@ -143,6 +143,20 @@ def test_only_what_is_asked_for_is_read(tmp_path):
         again["third"]
 
 
+def test_opening_reads_two_attributes_and_nothing_else(written):
+    def leave_the_summary(file):
+        del file["exercises"]
+        assert set(file.attrs) == {"format", "summary"}
+
+    edit(written, leave_the_summary)
+    title, again, asked = casefile.read(written)
+    assert (title, list(again), asked) == (
+        "A lab",
+        ["double", "total", "split"],
+        {"1": {"points": 1.0, "letters": ["a", "b"]}},
+    )
+
+
 def test_a_missing_case_file_is_named_in_one_sentence(tmp_path):
     with pytest.raises(SetupError) as refused:
         whole(tmp_path / "lab.h5")
@@ -198,15 +212,16 @@ def replace_exercises(file):
         lambda file: file.attrs.pop("format"),
         lambda file: file.attrs.update(format=1),
         lambda file: file.attrs.update(format=[1, 2]),
-        lambda file: file.attrs.pop("title"),
+        lambda file: file.attrs.pop("summary"),
+        lambda file: file.attrs.update(summary="not JSON"),
+        lambda file: file.attrs.update(summary="[]"),
+        lambda file: file.attrs.update(summary=7),
+        lambda file: file.pop("exercises"),
         lambda file: file["exercises/double"].attrs.pop("points"),
-        lambda file: file["exercises/double"].attrs.pop("place"),
         lambda file: file["exercises/double/cases/0"].pop("answer"),
         lambda file: file["exercises/double/cases"].pop("0"),
         lambda file: file["exercises/double/cases/0/answer"].attrs.update(kind="poem"),
         lambda file: file["exercises/split/cases/0/answer"].pop("0"),
-        lambda file: file["questions/1"].attrs.update(letters=1),
-        lambda file: file["questions/1"].attrs.update(points="many"),
         replace_exercises,
     ],
 )
@@ -216,7 +231,7 @@ def test_an_hdf5_file_that_is_no_case_file_is_refused_in_one_sentence(written, c
 
 
 def test_the_cause_of_a_refusal_is_kept_for_whoever_looks(written):
-    edit(written, lambda file: file.attrs.pop("title"))
+    edit(written, lambda file: file.attrs.pop("summary"))
     with pytest.raises(SetupError) as refused:
         whole(written)
     assert isinstance(refused.value.__cause__, KeyError)
