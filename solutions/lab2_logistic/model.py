@@ -74,12 +74,12 @@ def visible_cases(rng):
         learning_rate=0.5,
     )
     yield _case(rng, 3, 8, 5, np.uint8, 101, 0.05)
-    yield {**_case(rng, 4, 6, 7, float, 20, 0.2), "print_cost": True}
+    yield {**_case(rng, 4, 6, 7, float, 5, 0.2), "print_cost": True}
 
 
 def hidden_cases(rng):
-    yield _case(rng, 5, 7, 4, np.int64, 30, 0.1)
-    yield _case(rng, 2, 9, 3, np.uint8, 201, 0.01)
+    yield _case(rng, 5, 7, 4, np.int64, 7, 0.1)
+    yield _case(rng, 2, 9, 3, np.uint8, 101, 0.01)
     yield _case(rng, 3, 5, 6, float, 11)
 
 

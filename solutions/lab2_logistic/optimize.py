@@ -70,11 +70,11 @@ def visible_cases(rng):
     )
     yield _case(rng, 3, 5, np.uint8, 101, 0.05)
     yield {**_case(rng, 4, 6, np.int64, 7, 0.3), "print_cost": True}
-    yield _case(rng, 2, 5, bool, 100, 0.009)
+    yield _case(rng, 2, 5, bool, 10, 0.009)
 
 
 def hidden_cases(rng):
-    yield _case(rng, 5, 4, np.int64, 201, 0.02)
+    yield _case(rng, 5, 4, np.int64, 101, 0.02)
     yield _case(rng, 3, 7, np.uint8, 1, 0.5)
     yield _case(rng, 4, 3, bool, 12, 0.009)
 

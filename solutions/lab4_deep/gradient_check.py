@@ -71,15 +71,15 @@ def visible_cases(rng):
     parameters = {"W1": np.array([[0.5, -1.0]]), "b1": np.array([[0.25]])}
     X, Y = np.array([[1.0, -1.0, 2.0], [0.5, 1.5, -0.5]]), np.array([[1, 0, 1]])
     yield dict(parameters=parameters, grads=_right(parameters, X, Y), X=X, Y=Y)
-    yield _case(rng, [2, 3, 1], 4, np.uint8, lambda grads: {**grads, "dW1": grads["dW1"] + 0.3})
-    yield _case(rng, [3, 4, 2, 1], 5, bool, lambda grads: {**grads, "db2": grads["db2"] + 0.3})
-    yield _case(rng, [2, 2, 1], 6, np.int64, lambda grads: {name: 2 * slope for name, slope in grads.items()})
+    yield _case(rng, [2, 2, 1], 4, np.uint8, lambda grads: {**grads, "dW1": grads["dW1"] + 0.3})
+    yield _case(rng, [3, 1, 2, 1], 5, bool, lambda grads: {**grads, "db2": grads["db2"] + 0.3})
+    yield _case(rng, [1, 2, 1], 6, np.int64, lambda grads: {name: 2 * slope for name, slope in grads.items()})
 
 
 def hidden_cases(rng):
-    yield _case(rng, [3, 2, 1], 4, bool, lambda grads: grads)
-    yield _case(rng, [2, 4, 3, 1], 5, np.uint8, lambda grads: {**grads, "dW2": grads["dW2"] + 0.1})
-    yield _case(rng, [4, 1], 3, np.int64, lambda grads: {name: -slope for name, slope in grads.items()})
+    yield _case(rng, [2, 1, 1], 4, bool, lambda grads: grads)
+    yield _case(rng, [1, 3, 2, 1], 5, np.uint8, lambda grads: {**grads, "dW2": grads["dW2"] + 0.1})
+    yield _case(rng, [3, 1], 6, np.int64, lambda grads: {name: -slope for name, slope in grads.items()})
 
 
 def _right(parameters, X, Y):
@@ -88,10 +88,10 @@ def _right(parameters, X, Y):
 
 
 def _case(rng, dims, m, dtype, spoil):
-    """A small network whose slopes are right or spoilt; no ReLU has its corner nearby."""
+    """A small network whose slopes are right or spoilt; no ReLU is off for all examples, and no prediction near 1."""
     parameters = {}
     for layer in range(1, len(dims)):
-        parameters[f"W{layer}"] = rng.normal(size=(dims[layer], dims[layer - 1]))
+        parameters[f"W{layer}"] = rng.normal(size=(dims[layer], dims[layer - 1])) / np.sqrt(4 * dims[layer - 1])
         parameters[f"b{layer}"] = rng.uniform(0.5, 1.5, size=(dims[layer], 1))
     X, Y = rng.normal(size=(dims[0], m)), (np.arange(m) % 2 == 0).astype(dtype).reshape(1, m)
     return dict(parameters=parameters, grads=spoil(_right(parameters, X, Y)), X=X, Y=Y)

@@ -67,15 +67,15 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
 def visible_cases(rng):
     X, Y = np.array([[1.0, -1.0, 0.5], [0.5, 1.5, -1.0]]), np.array([[1, 0, 1]])
     yield dict(X=X, Y=Y, layers_dims=(2, 3, 1), learning_rate=0.1, num_iterations=2)
-    yield _case(rng, [4, 6, 1], 7, np.uint8, 0.3, 15)
-    yield {**_case(rng, [3, 5, 1], 6, bool, 0.05, 10), "print_cost": True}
+    yield _case(rng, [4, 6, 1], 7, np.uint8, 0.3, 5)
+    yield {**_case(rng, [3, 5, 1], 6, bool, 0.05, 4), "print_cost": True}
     yield _case(rng, [5, 4, 1], 8, np.int64, 0.5, 1)
 
 
 def hidden_cases(rng):
-    yield _case(rng, [3, 7, 1], 5, np.int64, 0.2, 12)
-    yield _case(rng, [6, 4, 1], 9, bool, 0.4, 20)
-    yield _case(rng, [2, 5, 1], 6, np.uint8, 0.03, 5)
+    yield _case(rng, [3, 7, 1], 5, np.int64, 0.2, 3)
+    yield _case(rng, [6, 4, 1], 9, bool, 0.4, 6)
+    yield _case(rng, [2, 5, 1], 6, np.uint8, 0.03, 2)
 
 
 def _case(rng, dims, m, dtype, learning_rate, num_iterations):
