@@ -109,7 +109,7 @@ def judge(course, lab, exercise, files, as_json, workers, limit, level, unsafe):
     there; earlier exercises' functions are the right ones. A file that fails or never ends does not stop the others.
 
     With --json, stdout holds one array of objects in the order of the files: {"file", "passed_shapes", "passed_values",
-    "cause": the known mistake's name or null, "sentence": what is wrong or null}.
+    "cause": the name of what is wrong or null, "sentence": what is wrong or null}.
     """
     from .answers import find_files
     from .judging import AnswerJudge, judge_files

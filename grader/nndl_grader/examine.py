@@ -166,7 +166,7 @@ def _exercise(bank, results):
         scores={f"{bank.name}_{part}": float(points[part]) if seen[part].passed else 0.0 for part in points},
         texts={f"{bank.name}_{part}": _text(bank, seen[part], part) for part in points},
         sentence=None if verdict.passed else summary(bank, verdict),
-        cause=verdict.cause.name if verdict.cause else None,
+        cause=verdict.cause_name,
         started=verdict.started,
         stopped=verdict.failure is not None and isinstance(verdict.failure.got, Ended),
     )

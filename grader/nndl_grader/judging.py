@@ -19,13 +19,14 @@ from .staff import StaffRoom
 
 TRIES = 3  # as often is a file judged whose parent process dies
 SYNTAX = ("SyntaxError", "IndentationError", "TabError")
+STOPPED = {"TimeoutError": "takes_too_long", "Crash": "crashes"}  # causes where the file itself ended the process
 
 
 @dataclass(frozen=True)
 class Judged:
     """What was found about one file.
 
-    shapes, values: whether each of the two checks passed; cause: the known mistake's name, or None
+    shapes, values: whether each of the two checks passed; cause: the name of what is wrong (nndl.cause), or None
     sentence: what is wrong, or None; trouble: whether the file could not be judged at all
     """
 
@@ -35,6 +36,14 @@ class Judged:
     cause: str | None = None
     sentence: str | None = None
     trouble: bool = False
+
+
+@dataclass(frozen=True)
+class Undefined:
+    """Why a file has nothing to judge: the name for that, and a sentence."""
+
+    cause: str
+    sentence: str
 
 
 class AnswerJudge:
@@ -65,7 +74,8 @@ class AnswerJudge:
         try:
             return self._judged(path, read_answer(path))
         except UnreadableAnswer as trouble:
-            return Judged(str(path), sentence=str(trouble), trouble=trouble.missing)
+            cause = None if trouble.missing else _unread(str(trouble))
+            return Judged(str(path), cause=cause, sentence=str(trouble), trouble=trouble.missing)
         except Exception as error:  # one file must not stop the others, whatever it does to us
             return Judged(str(path), sentence=f"The file could not be judged: {_told(error)}", trouble=True)
 
@@ -79,13 +89,12 @@ class AnswerJudge:
                 if not left:
                     raise
         if verdict is None:
-            return Judged(str(path), sentence=why)
+            return Judged(str(path), cause=why.cause, sentence=why.sentence)
         sentence = None if verdict.passed else summary(self.bank, verdict)
-        cause = verdict.cause.name if verdict.cause else None
-        return Judged(str(path), verdict.shapes, verdict.passed, cause, sentence)
+        return Judged(str(path), verdict.shapes, verdict.passed, verdict.cause_name, sentence)
 
     def _verdict(self, source, staff):
-        """The verdict on a file, and why there is none where it does not define the function."""
+        """The verdict on a file, and the Undefined where it does not define the function."""
         first = None
         for place, (pieces, module) in enumerate(attempts(source)):
             with contextlib.closing(self._runner(pieces, module)) as runner:
@@ -95,7 +104,7 @@ class AnswerJudge:
                 if (place or not errors) and self._defines(runner):
                     return judge(self.bank, self._results(runner, staff)), None
                 if runner.exhausted:
-                    return None, USED_UP.text
+                    return None, Undefined("takes_too_long", USED_UP.text)
         return None, self._undefined(source, first)
 
     def _runner(self, pieces, module):
@@ -112,17 +121,24 @@ class AnswerJudge:
 
     def _undefined(self, source, error):
         if error and error["ename"] in SYNTAX:
-            return f"The file is not Python: {error['evalue']}."
+            return Undefined("does_not_parse", f"The file is not Python: {error['evalue']}.")
         if error:
             why = error["evalue"].removesuffix(" It is left out.").replace("this cell", "running the file", 1)
             what = f"{error['ename']}: {why}".rstrip(": .")
-            return f"{self.name} is not defined: the file stopped with {what}."
+            cause = STOPPED.get(error["ename"], "not_defined")
+            return Undefined(cause, f"{self.name} is not defined: the file stopped with {what}.")
         close = nearest(source, self.name)
-        return f"The file does not define {self.name}." + (f" Is {close} meant? Rename it." if close else "")
+        meant = f" Is {close} meant? Rename it." if close else ""
+        return Undefined("not_defined", f"The file does not define {self.name}.{meant}")
 
     def close(self):
         """End the processes of references."""
         self.staff.close()
+
+
+def _unread(why):
+    """The cause where a file holds no text that could be run."""
+    return "not_defined" if why == "The file is empty." else "does_not_parse"
 
 
 def _errors(runner, count):

@@ -9,6 +9,8 @@ from urllib.parse import quote
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from nndl.cause import explains
+
 from .discrimination import FEWEST, LEAST, separations
 from .points import split_points
 from .quiz import POINTS
@@ -27,7 +29,7 @@ class Part:
     """One exercise or question as a page shows it.
 
     checks: (what was checked, points, out of) for each test cell; texts: what the student read there
-    sentence: that of the known mistake, or None
+    sentence: that of the known mistake or of the fact, or None
     """
 
     name: str
@@ -108,8 +110,8 @@ def _student(lab, record):
 def _exercise(exercise, record):
     finding = record.findings.get(exercise.name) or {"scores": {}, "texts": {}, "sentence": None, "cause": None}
     scores = [finding["scores"].get(f"{exercise.name}_{part}", 0.0) for part in ("shapes", "values")]
-    # other sentences quote an exception's text, and a student can put a hidden input there: only known ones are shown
-    sentence = finding["sentence"] if finding["cause"] else None
+    # other sentences quote an exception's text, and a student can put a hidden input there: only our own are shown
+    sentence = finding["sentence"] if explains(finding["cause"]) else None
     return Part(
         exercise.name,
         exercise.title,

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from statistics import mean, median
 from typing import NamedTuple
 
+from nndl.cause import ENDINGS, explains
+
 from .quiz import POINTS
 
 BINS = 10  # bars of the histogram of scores
@@ -52,7 +54,10 @@ class Rate:
 
 @dataclass(frozen=True)
 class Mistaken:
-    """A known mistake in a class: the exercise, the mistake's name, its sentence, and the names of who made it."""
+    """A mistake in a class: the exercise, the name of its cause, its sentence, and the names of who made it.
+
+    The cause is a known mistake, a fact about the numbers that came, or the way in which calls ended (nndl.cause).
+    """
 
     exercise: str
     cause: str
@@ -129,7 +134,7 @@ def note(lab, record):
 def _causes(lab, record):
     for name in lab.exercises:
         finding = record.findings.get(name)
-        if finding and finding["cause"]:
+        if finding and explains(finding["cause"]):
             yield f"{name}: {finding['sentence']}"
 
 
@@ -178,12 +183,12 @@ def _rate(graded, name, title):
 
 
 def _mistakes(lab, graded):
-    """The known mistakes, the commonest first; equally common ones in the order of the lab."""
+    """The mistakes, the commonest first; equally common ones in the order of the lab."""
     made = {}
     for name in lab.exercises:
         for record in graded:
             finding = record.findings.get(name) or {}
-            if finding.get("cause"):
+            if finding.get("cause") and finding["cause"] not in ENDINGS:
                 made.setdefault((name, finding["cause"], finding["sentence"]), []).append(record.student)
     mistakes = [Mistaken(*key, tuple(students)) for key, students in made.items()]
     return sorted(mistakes, key=lambda mistake: -len(mistake.students))

@@ -6,6 +6,7 @@ from .statistics import OPEN, RIGHT, Mistaken
 
 MOST = 3  # so many exercises; nobody teaches more again in one lesson
 SHARED = 2  # so many students make a mistake one of the class
+KNOWN = "mistake_"  # so the names of known mistakes begin
 
 
 @dataclass(frozen=True)
@@ -13,7 +14,7 @@ class Again:
     """An exercise that cost a class points.
 
     lost: how many points; failed, untouched: how many of `total` did not pass it, and how many of those did not start
-    mistake: the known mistake that cost most, or None where none was made twice; its_cost: how many points that was
+    mistake: the mistake that cost most, or None where none was made twice; its_cost: how many points that was
     """
 
     name: str
@@ -33,7 +34,8 @@ class Again:
         if self.mistake is None:
             return f"{told} No mistake stands out."
         count = len(self.mistake.students)
-        return f"{told} {count} made the same mistake, which cost {_points(self.its_cost)}: {self.mistake.sentence}"
+        same = "went wrong in the same way" if not is_known(self.mistake.cause) else "made the same mistake"
+        return f"{told} {count} {same}, which cost {_points(self.its_cost)}: {self.mistake.sentence}"
 
     @property
     def short(self):
@@ -49,8 +51,14 @@ def _points(number):
 
 
 def short_cause(cause):
-    """The name of a mistake without its prefix, as words."""
-    return cause.removeprefix("mistake_").replace("_", " ")
+    """The name of a mistake without its prefix, as words; of what no known mistake explains, that it does."""
+    words = cause.removeprefix(KNOWN).replace("_", " ")
+    return words if is_known(cause) else f"seen: {words}"
+
+
+def is_known(cause):
+    """Whether a cause is a known mistake, and not a fact about the answer."""
+    return cause.startswith(KNOWN)
 
 
 def to_teach_again(lab, summary):

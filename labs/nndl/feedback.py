@@ -6,6 +6,7 @@ import textwrap
 import numpy as np
 
 from .bank import Ended, Raised
+from .cause import has_plain_words
 from .compare import form_problem
 from .describe import bare_form, form, sizes_in
 from .plain import plain
@@ -171,7 +172,7 @@ def _why(verdict):
     meaning = None
     if isinstance(failure.got, Raised) and not failure.case.hidden:
         meaning = plain(failure.got, failure.case.arguments)
-    return meaning or getattr(verdict, "fact", None)
+    return meaning or (verdict.fact.sentence if verdict.fact else None)
 
 
 def _wrapped(label, text):
@@ -203,12 +204,17 @@ def quiz_problem(question, answer, letters):
 
 
 def summary(bank, verdict):
-    """One sentence about an answer that is not right: the known mistake's, or else where it went wrong."""
-    if verdict.cause:
-        return verdict.cause.sentence
+    """A line about a wrong answer: the known mistake's sentence, the fact's, or else where it went wrong."""
     if not verdict.started:
         return "Not started."
-    failure = verdict.failure
+    if verdict.cause or (verdict.fact and not has_plain_words(verdict.failure)):
+        return (verdict.cause or verdict.fact).sentence
+    meaning = _why(verdict)
+    return f"{_where(bank, verdict.failure)} {meaning}" if meaning else _where(bank, verdict.failure)
+
+
+def _where(bank, failure):
+    """On which kind of call an answer went wrong, and how."""
     where = "On another input than the visible ones" if failure.case.hidden else "On an example you can see"
     if isinstance(failure.got, Raised):
         tellable = not failure.case.hidden and not isinstance(failure.got, Ended)

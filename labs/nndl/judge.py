@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .bank import Bank, Case, Mistake, Raised
+from .cause import cause_of
 from .compare import form_problem
+from .facts.fact import Fact
 from .facts.tell import fact_of
 from .policies import POLICIES, agrees
 
@@ -26,7 +28,7 @@ class Verdict:
 
     shapes, values: whether each of the two checks passed; started: False for an untouched stub;
     failure: the first case that went wrong; form_failure: the first one whose form is wrong
-    cause: the known mistake, if its answers are these; fact: else what is certain about the answer, a sentence
+    cause: the known mistake, if its answers are these; fact: else what is certain about the answer
     """
 
     exercise: str
@@ -36,12 +38,17 @@ class Verdict:
     failure: Failure | None = None
     form_failure: Failure | None = None
     cause: Mistake | None = None
-    fact: str | None = None
+    fact: Fact | None = None
 
     @property
     def passed(self):
         """True when both checks passed."""
         return self.shapes and self.values
+
+    @property
+    def cause_name(self):
+        """What is wrong, in a short name: a mistake's, a fact's, raises_...; None where it is not known."""
+        return cause_of(self)
 
 
 def judge(bank: Bank, results):

@@ -156,4 +156,4 @@ def test_answers_in_files_are_shown_as_a_table_and_counted(course, tmp_path):
     run = nndl(course.root, "judge", LAB, "L1", tmp_path / "a.py", tmp_path / "b.py")
     assert run.returncode == 0 and not run.stderr
     assert "sentence" in run.stdout and "✓" in run.stdout and "✗" in run.stdout
-    assert run.stdout.endswith("2 files, 1 passed, 0 with a cause.\n")
+    assert run.stdout.endswith("2 files, 1 passed, 1 with a cause.\n")

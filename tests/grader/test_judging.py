@@ -108,38 +108,41 @@ def test_a_right_function_counts_whatever_stands_around_it(judged, what):
 
 
 WRONG = {
-    "": "The file is empty.",
-    " \n\t\n": "The file is empty.",
-    "# only a remark": "The file does not define double.",
-    "def Double(a): return a": "The file does not define double. Is Double meant? Rename it.",
-    "def double(a:\n    return a": "The file is not Python:",
-    "def double(a):\nreturn a": "The file is not Python: expected an indented block",
-    "def double(a):\n\tb = 1\n        return b": "The file is not Python:",
-    "```python\ndef double(a): return a\n```": "The file is not Python:",
-    "@missing\ndef double(a): return 2 * a": "stopped with NameError: name 'missing' is not defined",
-    "double = 3": "it stopped with TypeError: 'int' object is not callable",
-    "def double(): return 1": "it stopped with TypeError",
-    "def double(a):\n    while True: pass": "double took longer than 2 s",
-    "def double(a): return input()": "it stopped with EOFError",
-    "import os\ndef double(a): os.abort()": "it ended the Python process (signal SIGABRT)",
-    "def double(a): exit()": "it stopped with SystemExit",
-    "def double(a): return bytearray(10**11)": "it stopped with MemoryError",
-    "def double(a): return double(a)": "it stopped with RecursionError",
-    "def double(a): raise NotImplementedError": "Not started.",
-    "def double(a): yield a": "a generator",
-    "async def double(a): return a": "a coroutine",
-    "x = " + "-" * 100_000 + "1\n" + DOUBLE: "the file stopped with MemoryError.",
-    DOUBLE + "#" * 1_000_001: "The file has 1.0 MB; at most 1 MB are read.",
-    "def double(a): return a\0": "The file is not Python: it holds null bytes.",
-    "while True: pass\nx = double": "stopped with TimeoutError: running the file took longer than 2 s",
+    "": ("not_defined", "The file is empty."),
+    " \n\t\n": ("not_defined", "The file is empty."),
+    "# only a remark": ("not_defined", "The file does not define double."),
+    "def Double(a): return a": ("not_defined", "The file does not define double. Is Double meant? Rename it."),
+    "def double(a:\n    return a": ("does_not_parse", "The file is not Python:"),
+    "def double(a):\nreturn a": ("does_not_parse", "The file is not Python: expected an indented block"),
+    "def double(a):\n\tb = 1\n        return b": ("does_not_parse", "The file is not Python:"),
+    "```python\ndef double(a): return a\n```": ("does_not_parse", "The file is not Python:"),
+    "@missing\ndef double(a): return 2 * a": ("not_defined", "stopped with NameError: name 'missing' is not defined"),
+    "double = 3": ("raises_type_error", "it stopped with TypeError: 'int' object is not callable"),
+    "def double(): return 1": ("raises_type_error", "it stopped with TypeError"),
+    "def double(a):\n    while True: pass": ("takes_too_long", "double took longer than 2 s"),
+    "def double(a): return input()": ("raises_eof_error", "it stopped with EOFError"),
+    "import os\ndef double(a): os.abort()": ("crashes", "it ended the Python process (signal SIGABRT)"),
+    "def double(a): exit()": ("raises_system_exit", "it stopped with SystemExit"),
+    "def double(a): return bytearray(10**11)": ("raises_memory_error", "it stopped with MemoryError"),
+    "def double(a): return double(a)": ("raises_recursion_error", "it stopped with RecursionError"),
+    "def double(a): raise NotImplementedError": ("not_started", "Not started."),
+    "def double(a): yield a": ("wrong_kind", "a generator"),
+    "async def double(a): return a": ("wrong_kind", "a coroutine"),
+    "x = " + "-" * 100_000 + "1\n" + DOUBLE: ("not_defined", "the file stopped with MemoryError."),
+    DOUBLE + "#" * 1_000_001: ("does_not_parse", "The file has 1.0 MB; at most 1 MB are read."),
+    "def double(a): return a\0": ("does_not_parse", "The file is not Python: it holds null bytes."),
+    "while True: pass\nx = double": (
+        "takes_too_long",
+        "stopped with TimeoutError: running the file took longer than 2 s",
+    ),
 }
 
 
 @pytest.mark.parametrize("source", WRONG, ids=lambda source: source[:30])
-def test_a_file_that_is_not_right_is_told_in_one_sentence(judged, source):
-    found = judged(source)
-    assert not found.values and found.cause is None and not found.trouble
-    assert WRONG[source] in found.sentence and "Traceback" not in found.sentence and "\n" not in found.sentence, found
+def test_a_file_that_is_not_right_is_told_in_one_line_with_a_cause(judged, source):
+    found, (cause, words) = judged(source), WRONG[source]
+    assert not found.values and found.cause == cause and not found.trouble
+    assert words in found.sentence and "Traceback" not in found.sentence and "\n" not in found.sentence, found
 
 
 def test_a_file_of_another_encoding_is_told(judged):

@@ -204,8 +204,9 @@ def test_a_quiz_answer_that_is_no_letter_is_quoted_shortly(answer):
     ("wrong", "words"),
     [
         (half, "You took half of it."),
-        (lambda x: 0 * x, "On an example you can see, double has the right shape and wrong values."),
-        (lambda x: 1.0, "On an example you can see, double gave a number, expected an array of shape (2, 2)."),
+        (lambda x: 0 * x, "Your result is zero everywhere."),
+        (odd, "On an example you can see, double has the right shape and wrong values"),
+        (lambda x: x[0, 0], "On an example you can see, double gave a number, expected an array of shape (2, 2)."),
         (lambda x: Raised("ValueError", "no"), "On an example you can see, double"),
         (lambda x: Raised("NotImplementedError", "", "", "double"), "Not started."),
         (right_where_seen(1.0), "On another input than the visible ones, double gave a number"),
@@ -230,6 +231,13 @@ def test_an_answer_cannot_carry_a_hidden_input_out_through_what_is_said(bank, to
     sentence = summary(bank, _verdict(bank, answer))
     assert sentence.startswith("On another input than the visible ones, double") and sentence.endswith(words)
     assert str(SECRET) not in sentence + told(answer)
+
+
+def test_the_summary_of_an_exception_says_what_it_means(bank):
+    index = Raised("IndexError", "index 9 is out of bounds for axis 0 with size 2")
+    assert summary(bank, _verdict(bank, lambda x: index)).endswith(
+        "so along axis 0, of size 2, there is no place 9. Does a loop run too far, or along the wrong axis?"
+    )
 
 
 def test_the_summary_of_a_visible_case_keeps_what_an_exception_says(bank):

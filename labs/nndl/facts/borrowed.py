@@ -2,22 +2,23 @@
 
 import numpy as np
 
+from .fact import Fact
 from .parts import MISSING, at, differ, holds, leaves, numbers, told_of
 
 
 def borrowed(part):
-    """The argument or the other result that an answer's part is, in words; None where it is none of them."""
+    """The Fact about the argument or the other result that an answer's part is; None where it is none of them."""
     if not differ(part.pairs):
         return None
     first = part.pairs[0].case
     for path, value in leaves(first.arguments):
         if numbers(value) is not None and holds(part.pairs, lambda pair, path=path: _argument(pair, path)):
-            return _argument_words(part, path)
+            return _argument_fact(part, path)
     for path, value in leaves(first.answer):
         if path == part.path or numbers(value) is None:
             continue
         if holds(part.pairs, lambda pair, path=path: _result(pair, path)):
-            return f"{{is}} the right value of {_result_words(path)} instead"
+            return Fact("another_result", f"{{is}} the right value of {_result_words(path)} instead")
     return None
 
 
@@ -31,13 +32,13 @@ def _result(pair, path):
     return None if value is MISSING else numbers(value)
 
 
-def _argument_words(part, path):
+def _argument_fact(part, path):
     if part.key and path[-1] == part.key:
-        return "{is} the same as in the arguments: nothing has changed"
+        return Fact("nothing_changed", "{is} the same as in the arguments: nothing has changed")
     if len(path) == 1:
-        return f"{{is}} the argument `{path[0]}`, as it was given"
+        return Fact("an_argument", f"{{is}} the argument `{path[0]}`, as it was given")
     inner = f"`{path[-1]}`" if isinstance(path[-1], str) else "an array"
-    return f"{{is}} {inner} from the argument `{path[0]}`, as it was given"
+    return Fact("an_argument", f"{{is}} {inner} from the argument `{path[0]}`, as it was given")
 
 
 def _result_words(path):
@@ -49,5 +50,5 @@ def constant(part):
     first, *others = part.pairs
     same = all(pair.got.shape == first.got.shape and np.array_equal(pair.got, first.got) for pair in others)
     if same and holds(part.pairs, lambda pair: pair.got):
-        return "{is} the same for all arguments: does your code use them?"
+        return Fact("ignores_arguments", "{is} the same for all arguments: does your code use them?")
     return None

@@ -5,17 +5,20 @@ import types
 
 import numpy as np
 
+from .fact import Fact
+
 
 def outside(function):
-    """A sentence about the notebook's own data that a function computes with; None where there is none."""
+    """The Fact about the notebook's own data that a function computes with; None where there is none."""
     names = getattr(function, "__globals__", {})
     used = _globals_of(getattr(function, "__code__", None))
     data = [name for name in used if _is_data(name, names.get(name))]
     if not data:
         return None
-    return (
+    return Fact(
+        "notebook_variable",
         f"Your function uses `{data[0]}`, a variable of the notebook and none of its own: its value stays the same "
-        "whatever the arguments are. A function should compute with what it is given."
+        "whatever the arguments are. A function should compute with what it is given.",
     )
 
 
@@ -35,10 +38,11 @@ def _globals_of(code):
 
 
 def in_place(changed):
-    """A sentence about arguments that a function changes, by name; None where there are none."""
+    """The Fact about arguments that a function changes, by name; None where there are none."""
     if not changed:
         return None
-    return (
+    return Fact(
+        "changed_in_place",
         f"Your function changes its argument `{changed[0]}` in place, so what is computed from it afterwards differs. "
-        "Work on a copy."
+        "Work on a copy.",
     )

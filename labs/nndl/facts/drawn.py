@@ -3,11 +3,12 @@
 import numpy as np
 
 from ..randomness import kind, largest_spread
+from .fact import Fact
 from .parts import LEAST
 
 
 def drawn(cases, results):
-    """A sentence about weights and biases of a wrong shape or kind; None where nothing holds on enough cases.
+    """The Fact about weights and biases of a wrong shape or kind; None where nothing holds on enough cases.
 
     results: one per case
     """
@@ -16,11 +17,13 @@ def drawn(cases, results):
     notes = [_notes(case.answer, got) for case, got in zip(cases, results, strict=True)]
     names = dict.fromkeys(name for note in notes for name in note)
     told = {name: _agreed(name, notes) for name in names}
-    words = next((one for one in told.values() if one), None)
-    about = [f"`{name}`" for name, one in told.items() if one == words]
-    if words is None or len(about) > LEAST:
-        return words and f"In many entries: {words}."
-    return f"{', '.join(about)}: {words}."
+    found = next((one for one in told.values() if one), None)
+    return found and _of_entries([f"`{name}`" for name, one in told.items() if one == found], found)
+
+
+def _of_entries(names, found):
+    where = "In many entries" if len(names) > LEAST else ", ".join(names)
+    return Fact(found.name, f"{where}: {found.sentence}.")
 
 
 def _is_network(got):
@@ -30,26 +33,28 @@ def _is_network(got):
 
 
 def _agreed(name, notes):
-    """What is said of an entry on all cases that have it, where these are enough."""
+    """The Fact about an entry on all cases that have it, where these are enough."""
     said = [note[name] for note in notes if name in note]
     return said[0] if len(said) >= LEAST and len(set(said)) == 1 else None
 
 
 def _notes(wanted, got):
-    """By name, what is wrong with each entry of a case, in words; None where it is right."""
+    """By name, the Fact about each entry of a case; None where it is right."""
     return {name: _note(name, want, got[name]) for name, want in wanted.items() if name in got}
 
 
 def _note(name, want, value):
     if value.shape != want.shape:
-        return _shape_note(want, value)
+        return _shape_fact(want, value)
     is_one, should_be = kind(name, value, largest_spread({name: value})), kind(name, want, False)
-    return None if is_one == should_be else f"{should_be} belong there, and yours are {is_one}"
+    if is_one == should_be:
+        return None
+    return Fact("wrong_kind_of_numbers", f"{should_be} belong there, and yours are {is_one}")
 
 
-def _shape_note(want, value):
+def _shape_fact(want, value):
     if value.shape == want.shape[::-1]:
-        return "rows and columns have changed places, compared with the shape it should have"
+        return Fact("transposed", "rows and columns have changed places, compared with the shape it should have")
     if value.shape == (want.size,):
-        return "it is a rank-1 array, with one axis only, where a column belongs"
-    return "the shape is another one than asked for"
+        return Fact("rank_1", "it is a rank-1 array, with one axis only, where a column belongs")
+    return Fact("wrong_shape", "the shape is another one than asked for")

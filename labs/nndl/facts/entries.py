@@ -3,17 +3,24 @@
 import numpy as np
 
 from ..compare import RTOL, slack
+from .fact import Fact
 from .parts import enough, numbers
 
 PLACES = (
-    ("{is} right in the first column only", lambda shape: np.indices(shape)[-1] == 0),
-    ("{is} right in the first row only", lambda shape: np.indices(shape)[0] == 0),
-    ("{is} right in the last column only", lambda shape: np.indices(shape)[-1] == shape[-1] - 1),
-    ("{is} right in the last row only", lambda shape: np.indices(shape)[0] == shape[0] - 1),
-    ("{is} right but for the first column", lambda shape: np.indices(shape)[-1] > 0),
-    ("{is} right but for the last column", lambda shape: np.indices(shape)[-1] < shape[-1] - 1),
-    ("{is} right but for the first row", lambda shape: np.indices(shape)[0] > 0),
-    ("{is} right but for the last row", lambda shape: np.indices(shape)[0] < shape[0] - 1),
+    (Fact("first_column_only", "{is} right in the first column only"), lambda shape: np.indices(shape)[-1] == 0),
+    (Fact("first_row_only", "{is} right in the first row only"), lambda shape: np.indices(shape)[0] == 0),
+    (
+        Fact("last_column_only", "{is} right in the last column only"),
+        lambda shape: np.indices(shape)[-1] == shape[-1] - 1,
+    ),
+    (Fact("last_row_only", "{is} right in the last row only"), lambda shape: np.indices(shape)[0] == shape[0] - 1),
+    (Fact("all_but_first_column", "{is} right but for the first column"), lambda shape: np.indices(shape)[-1] > 0),
+    (
+        Fact("all_but_last_column", "{is} right but for the last column"),
+        lambda shape: np.indices(shape)[-1] < shape[-1] - 1,
+    ),
+    (Fact("all_but_first_row", "{is} right but for the first row"), lambda shape: np.indices(shape)[0] > 0),
+    (Fact("all_but_last_row", "{is} right but for the last row"), lambda shape: np.indices(shape)[0] < shape[0] - 1),
 )
 SIGNS = (
     ("where `{name}` is positive", lambda value: value > 0),
@@ -33,7 +40,8 @@ def infinite(pairs):
         return None
     words = ("nan", "not a number") if any(np.isnan(pair.got).any() for pair in failing) else ("inf", "infinite")
     told = f"{{has}} entries that are {words[0]} ({words[1]}) where the right ones are finite"
-    return f"{told}: look for a division by zero, a logarithm of zero or an exponential of a large number"
+    cure = "look for a division by zero, a logarithm of zero or an exponential of a large number"
+    return Fact(words[0], f"{told}: {cure}")
 
 
 def _breaks(pair):
@@ -57,9 +65,9 @@ def _right_entries(pair):
 def _by_place(pairs, masks):
     if any(pair.want.ndim != 2 for pair in pairs):
         return None
-    for words, where in PLACES:
+    for fact, where in PLACES:
         if _fits(pairs, masks, [where(pair.want.shape) for pair in pairs]):
-            return words
+            return fact
     return None
 
 
@@ -73,7 +81,7 @@ def _by_argument(pairs, masks):
         ways += [(f"{{is}} wrong just {where}", [~one for one in chosen]) for where, chosen in kinds]
         told = next((words for words, chosen in ways if _fits(pairs, masks, chosen)), None)
         if told:
-            return told
+            return Fact("right_for_one_class_only" if name.startswith("Y") else "right_for_one_sign_only", told)
     return None
 
 

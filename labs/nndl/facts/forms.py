@@ -3,11 +3,12 @@
 import numpy as np
 
 from ..bank import Raised
+from .fact import Fact
 from .parts import LEAST, ORDINALS, numbers
 
 
 def rebuilt(cases, results, same):
-    """A sentence about the right values in another form: one of several, in another order, in a list, ...
+    """The Fact about the right values in another form: one of several, in another order, in a list, ...
 
     same: same(got, expected) tells whether two values count as the same
     """
@@ -30,13 +31,15 @@ def _of_several(pairs, same):
     count = len(pairs[0][1])
     for place in range(min(count, len(ORDINALS))):
         if _all(pairs, lambda got, want, place=place: same(got, want[place])):
-            return f"You return only the {ORDINALS[place]} one of the {count} results. It is right."
+            return Fact(
+                "one_result_only", f"You return only the {ORDINALS[place]} one of the {count} results. It is right."
+            )
     if count > 1 and _all(pairs, lambda got, want: _turned(got, want, same)):
-        return "The results are right, but they come in another order than asked for."
+        return Fact("results_in_other_order", "The results are right, but they come in another order than asked for.")
     if _all(pairs, lambda got, want: isinstance(got, tuple | list) and _starts(got, want, same)):
-        return "The results are right as far as they go, but some are missing at the end."
+        return Fact("results_missing", "The results are right as far as they go, but some are missing at the end.")
     if _all(pairs, lambda got, want: isinstance(got, tuple | list) and _starts(want, got, same)):
-        return "You return the right results, and more than asked for after them."
+        return Fact("too_many_results", "You return the right results, and more than asked for after them.")
     return None
 
 
@@ -60,9 +63,11 @@ def _starts(short, long, same):
 
 def _of_dict(pairs, same):
     if _all(pairs, lambda got, want: _holds_values(got, want, same)):
-        return "The numbers are right and in order, but they come without names: a dict is asked for."
+        return Fact(
+            "tuple_for_dict", "The numbers are right and in order, but they come without names: a dict is asked for."
+        )
     if _all(pairs, lambda got, want: isinstance(got, tuple | list) and len(got) > 0 and same(got[0], want)):
-        return "The dict is right, but something else comes with it: return the dict alone."
+        return Fact("not_alone", "The dict is right, but something else comes with it: return the dict alone.")
     return None
 
 
@@ -74,10 +79,10 @@ def _holds_values(got, want, same):
 
 def _of_one(pairs, same):
     if _all(pairs, lambda got, want: _as_array(got, want, same)):
-        return "The numbers are right, but they come in a list: an array is asked for."
+        return Fact("list_for_array", "The numbers are right, but they come in a list: an array is asked for.")
     for place in range(3):
         if _all(pairs, lambda got, want, place=place: _has(got, place) and same(got[place], want)):
-            return "The right answer is one of several things that you return: return it alone."
+            return Fact("not_alone", "The right answer is one of several things that you return: return it alone.")
     return None
 
 

@@ -4,12 +4,13 @@ import itertools
 
 from ..bank import Raised
 from ..compare import agrees, form_problem
+from .fact import Fact
 
 LEAST_PAIRS = 2  # of calls that differ in this argument alone: three calls
 
 
 def ignored(cases, results):
-    """A sentence about an argument that changes nothing, where calls that differ in it alone should differ."""
+    """The Fact about an argument that changes nothing, where calls that differ in it alone should differ."""
     pairs = {}
     for (case, one), (other, second) in itertools.combinations(zip(cases, results, strict=True), 2):
         name = _difference(case, other)
@@ -17,7 +18,8 @@ def ignored(cases, results):
             pairs.setdefault(name, []).append((one, second))
     for name, both in pairs.items():
         if len(both) >= LEAST_PAIRS and all(agrees(one, second) for one, second in both):
-            return f"Your result does not depend on `{name}`: it stays the same where only `{name}` changes."
+            words = f"Your result does not depend on `{name}`: it stays the same where only `{name}` changes."
+            return Fact("ignores_argument", words)
     return None
 
 

@@ -3,13 +3,14 @@
 import re
 
 from ..compare import agrees
+from .fact import Fact
 from .parts import LEAST, enough, told_of
 
 MOST_NAMES = 4
 
 
 def which(cases, parts):
-    """A sentence that tells the right parts of an answer from the wrong ones; None where there is only one part.
+    """The Fact that tells the right parts of an answer from the wrong ones; None where there is only one part.
 
     parts: all Parts of the answer, in order
     """
@@ -50,10 +51,10 @@ def _by_layer(cases, parts):
     if not depths:
         return None
     rights = [_right_layers(case, parts) for case in cases]
-    for sentence, chosen in _CHOICES:
+    for fact, chosen in _CHOICES:
         expected = [chosen(depth) for depth in depths]
         if rights == expected and sum(0 < len(one) < depth for one, depth in zip(rights, depths, strict=True)) >= LEAST:
-            return sentence
+            return fact
     return None
 
 
@@ -70,10 +71,16 @@ def _right_layers(case, parts):
 
 
 _CHOICES = (
-    ("Only the last layer is right: what goes wrong in the layers before it?", lambda depth: {depth}),
-    ("Only the first layer is right: what goes wrong in the layers after it?", lambda depth: {1}),
-    ("All layers are right but the last one.", lambda depth: set(range(1, depth))),
-    ("All layers are right but the first one.", lambda depth: set(range(2, depth + 1))),
+    (
+        Fact("last_layer_only", "Only the last layer is right: what goes wrong in the layers before it?"),
+        lambda depth: {depth},
+    ),
+    (
+        Fact("first_layer_only", "Only the first layer is right: what goes wrong in the layers after it?"),
+        lambda depth: {1},
+    ),
+    (Fact("all_but_last_layer", "All layers are right but the last one."), lambda depth: set(range(1, depth))),
+    (Fact("all_but_first_layer", "All layers are right but the first one."), lambda depth: set(range(2, depth + 1))),
 )
 
 
@@ -89,12 +96,15 @@ def _by_kind(parts, wrong):
     if not bad or not good or len(bad) + len(good) < len(kinds):
         return None
     right, rest = (" and ".join(f"`{kind}`" for kind in some) for some in (good, bad))
-    return f"The {right} of all layers are right; look at the {rest}."
+    return Fact("one_kind_wrong", f"The {right} of all layers are right; look at the {rest}.")
 
 
 def _by_name(parts, wrong):
     told = right_ones(parts)
-    return f"{told}; look at {named(wrong)}." if told and len(wrong) <= MOST_NAMES else None
+    if not told or len(wrong) > MOST_NAMES:
+        return None
+    name = "one_output_wrong" if len(wrong) == 1 else "some_outputs_wrong"
+    return Fact(name, f"{told}; look at {named(wrong)}.")
 
 
 def right_ones(parts):

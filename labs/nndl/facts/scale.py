@@ -4,38 +4,66 @@ import re
 
 import numpy as np
 
+from .fact import Fact
 from .parts import holds
 
 CONSTANTS = (
-    (0, "{is} zero everywhere"),
-    (-1, "{has} the wrong sign, and {is} right otherwise"),
-    (2, "{is} twice as large as {it} should be, everywhere"),
-    (1 / 2, "{is} half as large as {it} should be, everywhere"),
-    (-2, "{is} twice as large as {it} should be and {has} the wrong sign"),
-    (-1 / 2, "{is} half as large as {it} should be and {has} the wrong sign"),
-    (100, "{is} a hundred times too large, everywhere"),
-    (1 / 100, "{is} a hundred times too small, everywhere"),
-    (255, "{is} 255 times too large, everywhere"),
-    (1 / 255, "{is} 255 times too small, everywhere"),
-    (np.log(10), "{is} ln 10 times too large, everywhere: natural logarithms stand where those of base 10 belong"),
-    (1 / np.log(10), "{is} ln 10 times too small, as with logarithms of base 10 instead of natural ones"),
-    (1 / np.log(2), "{is} too large by the factor 1 / ln 2, as with logarithms of base 2 instead of natural ones"),
+    (0, Fact("zero_everywhere", "{is} zero everywhere")),
+    (-1, Fact("wrong_sign", "{has} the wrong sign, and {is} right otherwise")),
+    (2, Fact("constant_ratio", "{is} twice as large as {it} should be, everywhere")),
+    (1 / 2, Fact("constant_ratio", "{is} half as large as {it} should be, everywhere")),
+    (-2, Fact("constant_ratio", "{is} twice as large as {it} should be and {has} the wrong sign")),
+    (-1 / 2, Fact("constant_ratio", "{is} half as large as {it} should be and {has} the wrong sign")),
+    (100, Fact("constant_ratio", "{is} a hundred times too large, everywhere")),
+    (1 / 100, Fact("constant_ratio", "{is} a hundred times too small, everywhere")),
+    (255, Fact("constant_ratio", "{is} 255 times too large, everywhere")),
+    (1 / 255, Fact("constant_ratio", "{is} 255 times too small, everywhere")),
+    (
+        np.log(10),
+        Fact(
+            "log_of_wrong_base",
+            "{is} ln 10 times too large, everywhere: natural logarithms stand where those of base 10 belong",
+        ),
+    ),
+    (
+        1 / np.log(10),
+        Fact("log_of_wrong_base", "{is} ln 10 times too small, as with logarithms of base 10 instead of natural ones"),
+    ),
+    (
+        1 / np.log(2),
+        Fact(
+            "log_of_wrong_base",
+            "{is} too large by the factor 1 / ln 2, as with logarithms of base 2 instead of natural ones",
+        ),
+    ),
 )
 FUNCTIONS = (
-    (lambda want: 1 - want, "{is} one minus what {it} should be, everywhere"),
-    (lambda want: want - 1, "{is} 1 too small, everywhere"),
-    (lambda want: want + 1, "{is} 1 too large, everywhere"),
-    (abs, "{is} the absolute value of what {it} should be: a sign got lost"),
-    (np.square, "{is} the square of what {it} should be"),
-    (np.sqrt, "{is} the square root of what {it} should be"),
-    (np.reciprocal, "{is} one divided by what {it} should be"),
-    (np.log, "{is} the logarithm of what {it} should be"),
-    (np.exp, "{is} e to the power of what {it} should be"),
+    (lambda want: 1 - want, Fact("one_minus", "{is} one minus what {it} should be, everywhere")),
+    (lambda want: want - 1, Fact("one_too_small", "{is} 1 too small, everywhere")),
+    (lambda want: want + 1, Fact("one_too_large", "{is} 1 too large, everywhere")),
+    (abs, Fact("absolute_value", "{is} the absolute value of what {it} should be: a sign got lost")),
+    (np.square, Fact("squared", "{is} the square of what {it} should be")),
+    (np.sqrt, Fact("square_root", "{is} the square root of what {it} should be")),
+    (np.reciprocal, Fact("reciprocal", "{is} one divided by what {it} should be")),
+    (np.log, Fact("logarithm", "{is} the logarithm of what {it} should be")),
+    (np.exp, Fact("exponential", "{is} e to the power of what {it} should be")),
 )
 WHOLE = (
-    (np.trunc, "{is} right but for the digits after the point, which are cut off: whole numbers cannot hold them"),
-    (np.floor, "{is} rounded down: is there a division of whole numbers, or an array that holds only these?"),
-    (np.rint, "{is} rounded to whole numbers"),
+    (
+        np.trunc,
+        Fact(
+            "integer_division",
+            "{is} right but for the digits after the point, which are cut off: whole numbers cannot hold them",
+        ),
+    ),
+    (
+        np.floor,
+        Fact(
+            "rounded_down",
+            "{is} rounded down: is there a division of whole numbers, or an array that holds only these?",
+        ),
+    ),
+    (np.rint, Fact("rounded", "{is} rounded to whole numbers")),
 )
 KEPT = {word: f"{{{word}}}" for word in ("is", "has", "it")}
 EXAMPLES = re.compile(r"d?[AZ]\d*|AL|A_prev|[XY](_train)?")  # arrays with one column per example
@@ -53,11 +81,8 @@ def shifted(pairs):
         return None
     by = (first.got - first.want).flat[0]
     found = holds(pairs, lambda pair: pair.want + by if _comparable(pair) else None)
-    return (
-        "{has} the same difference from what {it} should be everywhere: a constant is added or missing"
-        if found
-        else None
-    )
+    words = "{has} the same difference from what {it} should be everywhere: a constant is added or missing"
+    return Fact("constant_difference", words) if found else None
 
 
 def _some_ratio(pairs):
@@ -68,11 +93,12 @@ def _some_ratio(pairs):
     ratio = first.got.flat[place] / first.want.flat[place] if first.want.flat[place] else 0
     if not ratio or not np.isfinite(ratio) or not _is_times(pairs, lambda _: ratio):
         return None
-    return "{is} wrong by the same factor everywhere: look at the constants that you multiply with or divide by"
+    words = "{is} wrong by the same factor everywhere: look at the constants that you multiply with or divide by"
+    return Fact("constant_ratio", words)
 
 
 def _constant(pairs):
-    return next((words for ratio, words in CONSTANTS if _is_times(pairs, lambda _, ratio=ratio: ratio)), None)
+    return next((fact for ratio, fact in CONSTANTS if _is_times(pairs, lambda _, ratio=ratio: ratio)), None)
 
 
 def _is_times(pairs, ratio_of):
@@ -81,7 +107,7 @@ def _is_times(pairs, ratio_of):
 
 def transformed(pairs):
     """One minus the right one, its square, its whole part, ..."""
-    return next((words for function, words in (*FUNCTIONS, *WHOLE) if _is_made(pairs, function)), None)
+    return next((fact for function, fact in (*FUNCTIONS, *WHOLE) if _is_made(pairs, function)), None)
 
 
 def _is_made(pairs, function):
@@ -96,9 +122,9 @@ def _comparable(pair):
 def _size(pairs):
     for told, sizes in _sizes([pair.case for pair in pairs]):
         by_case = dict(zip(map(id, (pair.case for pair in pairs)), sizes, strict=True))
-        for ratio_of, words in _ratios(by_case):
+        for ratio_of, name, words in _ratios(by_case):
             if _is_times(pairs, ratio_of):
-                return words.format(size=told, **KEPT)
+                return Fact(name, words.format(size=told, **KEPT))
     return None
 
 
@@ -111,14 +137,17 @@ def _ratios(sizes):
 
     yield (
         times,
+        "times_a_size",
         "{is} too large by a factor, which is {size}: is a division missing, or a mean where a sum belongs?",
     )
     yield (
         lambda pair: 1 / times(pair),
+        "divided_by_a_size",
         "{is} too small by a factor, which is {size}: is there a division too many, or a sum where a mean belongs?",
     )
-    yield lambda pair: -times(pair), "{has} the wrong sign and {is} too large by a factor, which is {size}"
-    yield one_less, "{is} divided by one less than {size}"
+    wrong_sign = "{has} the wrong sign and {is} too large by a factor, which is {size}"
+    yield lambda pair: -times(pair), "wrong_sign_times_a_size", wrong_sign
+    yield one_less, "divided_by_one_less", "{is} divided by one less than {size}"
 
 
 def _sizes(cases):

@@ -1,10 +1,11 @@
 """Are two known mistakes in an answer at once?"""
 
+from .fact import Fact
 from .parts import LEAST, MISSING, at, clearly_differ, leaves
 
 
 def several(cases, mistakes, results, same):
-    """The sentence of the first of several known mistakes that together explain every wrong part of an answer.
+    """The Fact about several known mistakes that together explain every wrong part of an answer.
 
     same: same(got, expected) tells whether two parts count as the same
     """
@@ -24,7 +25,7 @@ def several(cases, mistakes, results, same):
             left -= wrong
     if left or len(used) < 2:
         return None
-    return f"More than one thing is not right yet. First: {used[0].sentence}"
+    return Fact("several_mistakes", f"More than one thing is not right yet. First: {used[0].sentence}")
 
 
 def _along(cases, values, path):

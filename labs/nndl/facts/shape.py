@@ -3,27 +3,29 @@
 import numpy as np
 
 from ..compare import same_values
+from .fact import Fact
 from .parts import enough
 
 
 def reshaped(pairs):
     """The right numbers, but transposed, of rank 1, in a number, in another shape, in another order."""
-    return next((words for fits, words in SHAPES if _all(pairs, fits, fits)), None) or _order(pairs)
+    return next((fact for fits, fact in SHAPES if _all(pairs, fits, fits)), None) or _order(pairs)
 
 
 def _order(pairs):
-    return "{has} the right numbers in the wrong order" if _all(pairs, _other_order, _varied) else None
+    found = _all(pairs, _other_order, _varied)
+    return Fact("wrong_order", "{has} the right numbers in the wrong order") if found else None
 
 
 def reduced(pairs):
     """The right sum or mean, but along another axis, not at all, or along too many."""
-    for fits, words in SUMS:
+    for fits, fact in SUMS:
         if _all(pairs, lambda pair, fits=fits: fits(pair) or _flat(pair), fits):
-            return words
+            return fact
     return _ALONG if _all(pairs, _other_axis, _tells_axis) else None
 
 
-_ALONG = "{has} the right total, spread over other entries, as if added up along the other axis"
+_ALONG = Fact("other_axis", "{has} the right total, spread over other entries, as if added up along the other axis")
 
 
 def _all(pairs, fits, tells):
@@ -79,13 +81,28 @@ def _varied(pair):
 
 
 SHAPES = (
-    (lambda pair: _row(pair) and _ravel(pair), "{has} the right numbers, in a row where a column belongs"),
-    (lambda pair: _column(pair) and _ravel(pair), "{has} the right numbers, in a column where a row belongs"),
-    (_transposed, "{is} the transpose of what {it} should be: rows and columns have changed places"),
-    (_rank_one, "{has} the right numbers in a rank-1 array, with one axis only: neither row nor column"),
-    (_boxed, "{is} the right number, but in an array: a plain number belongs there"),
-    (_unboxed, "{is} the right number, but a plain one: an array of the right shape belongs there"),
-    (_ravel, "{has} the right numbers in the right order, in another shape"),
+    (
+        lambda pair: _row(pair) and _ravel(pair),
+        Fact("row_for_column", "{has} the right numbers, in a row where a column belongs"),
+    ),
+    (
+        lambda pair: _column(pair) and _ravel(pair),
+        Fact("column_for_row", "{has} the right numbers, in a column where a row belongs"),
+    ),
+    (
+        _transposed,
+        Fact("transposed", "{is} the transpose of what {it} should be: rows and columns have changed places"),
+    ),
+    (
+        _rank_one,
+        Fact("rank_1", "{has} the right numbers in a rank-1 array, with one axis only: neither row nor column"),
+    ),
+    (_boxed, Fact("array_for_number", "{is} the right number, but in an array: a plain number belongs there")),
+    (
+        _unboxed,
+        Fact("number_for_array", "{is} the right number, but a plain one: an array of the right shape belongs there"),
+    ),
+    (_ravel, Fact("another_shape", "{has} the right numbers in the right order, in another shape")),
 )
 
 
@@ -125,8 +142,20 @@ def _tells_axis(pair):
 
 
 SUMS = (
-    (lambda pair: _collapses(pair, np.sum), "{is} not added up yet: the sum of the numbers is what is asked for"),
-    (lambda pair: _collapses(pair, np.mean), "{is} not averaged yet: the mean of the numbers is what is asked for"),
-    (lambda pair: _collapsed(pair, np.sum), "{is} added up too far: what came is the sum of the right numbers"),
-    (lambda pair: _collapsed(pair, np.mean), "{is} averaged too far: what came is the mean of the right numbers"),
+    (
+        lambda pair: _collapses(pair, np.sum),
+        Fact("not_added_up", "{is} not added up yet: the sum of the numbers is what is asked for"),
+    ),
+    (
+        lambda pair: _collapses(pair, np.mean),
+        Fact("not_averaged", "{is} not averaged yet: the mean of the numbers is what is asked for"),
+    ),
+    (
+        lambda pair: _collapsed(pair, np.sum),
+        Fact("added_up_too_far", "{is} added up too far: what came is the sum of the right numbers"),
+    ),
+    (
+        lambda pair: _collapsed(pair, np.mean),
+        Fact("averaged_too_far", "{is} averaged too far: what came is the mean of the right numbers"),
+    ),
 )

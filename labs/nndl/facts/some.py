@@ -2,18 +2,19 @@
 
 import numpy as np
 
+from .fact import Fact
 from .parts import LEAST
 
 
 def only_some(cases, rights):
-    """A sentence where the right answers are just those to one kind of call, and only one kind fits.
+    """The Fact where the right answers are just those to one kind of call, and only one kind fits.
 
     rights: whether each case is answered right
     """
     wrong = len(rights) - sum(rights)
     if min(sum(rights), wrong) < 2 or max(sum(rights), wrong) < LEAST:
         return None
-    found = [words for words, test in _TESTS if _fits(cases, rights, test)]
+    found = [fact for fact, test in _TESTS if _fits(cases, rights, test)]
     found += _by_value(cases, rights)
     return found[0] if len(found) == 1 else None
 
@@ -81,14 +82,29 @@ def _not_matrix(arguments):
 
 
 _TESTS = (
-    ("It is right for two layers only: what must change with each further layer?", _two_layers),
-    ("It is right for square arrays only: are rows and columns, or their numbers, mixed up?", _square),
-    ("It is right for a single example only.", _one_example),
-    ("It is wrong for a single example only.", _many_examples),
-    ("It is right for arrays of floats only, and wrong where whole numbers or bools come in.", _floats),
-    ("It is wrong just where arrays of type bool or uint8 come in: these know no negative numbers.", _no_unsigned),
-    ("It is right for arrays with two axes only.", _flat_matrix),
-    ("It is wrong just for arrays with two axes.", _not_matrix),
+    (
+        Fact("two_layers_only", "It is right for two layers only: what must change with each further layer?"),
+        _two_layers,
+    ),
+    (
+        Fact("square_only", "It is right for square arrays only: are rows and columns, or their numbers, mixed up?"),
+        _square,
+    ),
+    (Fact("one_example_only", "It is right for a single example only."), _one_example),
+    (Fact("wrong_for_one_example", "It is wrong for a single example only."), _many_examples),
+    (
+        Fact("floats_only", "It is right for arrays of floats only, and wrong where whole numbers or bools come in."),
+        _floats,
+    ),
+    (
+        Fact(
+            "wrong_for_unsigned",
+            "It is wrong just where arrays of type bool or uint8 come in: these know no negative numbers.",
+        ),
+        _no_unsigned,
+    ),
+    (Fact("two_axes_only", "It is right for arrays with two axes only."), _flat_matrix),
+    (Fact("wrong_for_two_axes", "It is wrong just for arrays with two axes."), _not_matrix),
 )
 
 
@@ -102,4 +118,5 @@ def _by_value(cases, rights):
         bad = {value for value, right in zip(values, rights, strict=True) if not right}
         seen = {case.arguments.get(name) for case in cases if not case.hidden}
         if len(good) == 1 and good <= seen and not good & bad:
-            yield f'It is right where `{name}` is "{good.pop()}", and wrong otherwise.'
+            words = f'It is right where `{name}` is "{good.pop()}", and wrong otherwise.'
+            yield Fact("one_argument_value_only", words)

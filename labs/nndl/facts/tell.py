@@ -10,6 +10,7 @@ from ..policies import POLICIES, agrees
 from . import entries, scale, shape
 from .borrowed import borrowed, constant
 from .drawn import drawn
+from .fact import Fact
 from .forms import rebuilt
 from .ignored import ignored
 from .layers import MOST_NAMES, named, right_ones, which
@@ -22,7 +23,7 @@ JUDGED_BY_NUMBERS = ("values", "parameters_or_with_costs", "either_dA_naming")
 
 
 def fact_of(bank: Bank, results):
-    """A sentence that is certainly true of a wrong answer, and tells where to look; None where none is known.
+    """The Fact that is certainly true of a wrong answer, and tells where to look; None where none is known.
 
     results: one value or Raised per case, in the form that the policy of the bank calls normal
     """
@@ -55,16 +56,16 @@ def found(bank, results):
 
 
 def _of_parts(cases, results, same, where):
-    """What is certain about the parts of the answer; where: a sentence about the calls that are answered right."""
+    """What is certain about the parts of the answer; where: the Fact about the calls that are answered right."""
     if any(isinstance(result, Raised) for result in results):
         return where
     parts = parts_of(cases, results, same)
     wrong = [part for part in parts if not part.right]
-    sentence = _about(parts, wrong)
-    if sentence or not where:
-        return sentence or which(cases, parts)
-    there = _about(parts, [_where_wrong(part) for part in wrong])
-    return f"{where} {there or which(cases, parts) or ''}".strip()
+    fact = _about(parts, wrong)
+    if fact or not where:
+        return fact or which(cases, parts)
+    there = _about(parts, [_where_wrong(part) for part in wrong]) or which(cases, parts)
+    return Fact(where.name, f"{where.sentence} {there.sentence}") if there else where
 
 
 def _where_wrong(part):
@@ -79,11 +80,12 @@ def _about(parts, wrong):
         return None
     about = [part for part, phrase in zip(wrong, phrases, strict=True) if phrase == told]
     beside = _beside(parts, wrong, about)
-    return beside + _sentence(about, told, "the other results" if beside else "your results")
+    sentence = _sentence(about, told.sentence, "the other results" if beside else "your results")
+    return Fact(told.name, beside + sentence)
 
 
 def _phrase(part):
-    """What is certain about one wrong part, the most telling first; {is} and {has} stand for the verbs."""
+    """The Fact about one wrong part, the most telling first; {is} and {has} stand for the verbs."""
     pairs = part.pairs
     return (
         shape.reshaped(pairs)

@@ -49,6 +49,16 @@ def test_the_class_page_names_the_commonest_mistake_first_with_its_count(course,
     assert page.text.index(SIGN) < page.text.index("You took the root.")
 
 
+def test_the_class_page_counts_facts_as_what_was_seen_and_leaves_out_what_never_began(course, lab, made, finding):
+    seen = finding.exercise("softmax", 7, 1, sentence="Your result is the transpose.", cause="transposed")
+    open_ = finding.exercise("softmax", 7, 0, sentence="Not started.", cause="not_started", started=False)
+    page, students = pages(course, lab, made(Ada={"softmax": seen}, Bob={"softmax": seen}, Cyd={"softmax": open_}))
+    assert "2 students: softmax seen: transposed Your result is the transpose." in page.text
+    assert "2 went wrong in the same way, which cost" in page.text
+    assert "not started Not started." not in page.text
+    assert students["Ada"].text.count("Your result is the transpose.") == 1
+
+
 def test_the_class_page_has_mean_median_and_full_marks_of_what_could_be_read(course, lab, made, finding):
     page, _ = pages(course, lab, made(Ada={}, Bob=finding.sign(lab), Cyd="It is a photograph."))
     assert "submissions 3 mean of 100 98.0 median of 100 98 full marks 1" in page.text
@@ -124,8 +134,9 @@ def test_a_student_does_not_read_answers_the_seed_others_or_the_names_of_mistake
 
 def test_an_exceptions_text_is_not_shown_to_students_beyond_what_the_check_showed(course, lab, made, finding):
     leak = "softmax stopped with ValueError: the hidden input was 8.25."
-    records = made(Ada={"softmax": finding.exercise("softmax", 7, 0, "✗ softmax: it stopped with ValueError.", leak)})
-    _, students = pages(course, lab, records)
+    text = "✗ softmax: it stopped with ValueError."
+    stopped = finding.exercise("softmax", 7, 0, text, leak, cause="raises_value_error")
+    _, students = pages(course, lab, made(Ada={"softmax": stopped}))
     assert "it stopped with ValueError" in students["Ada"].text
     assert "8.25" not in students["Ada"].source
 

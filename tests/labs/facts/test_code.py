@@ -39,7 +39,7 @@ def notebook():
 
 @pytest.mark.parametrize(("name", "variable"), [("reads", "X"), ("reads_inside", "m")])
 def test_a_variable_of_the_notebook_that_a_function_computes_with_is_told(notebook, name, variable):
-    assert f"uses `{variable}`, a variable of the notebook" in outside(notebook[name])
+    assert f"uses `{variable}`, a variable of the notebook" in outside(notebook[name]).sentence
 
 
 @pytest.mark.parametrize("name", ["local", "calls"])
@@ -53,7 +53,7 @@ def test_what_is_no_function_of_a_notebook_tells_nothing(odd):
 
 
 def test_the_first_argument_that_was_changed_is_told():
-    assert "changes its argument `A` in place" in in_place(("A", "b"))
+    assert "changes its argument `A` in place" in in_place(("A", "b")).sentence
     assert in_place(()) is None
 
 

@@ -20,7 +20,7 @@ def bank_of(make_bank, rates=RATES):
 def test_an_argument_that_changes_nothing_is_told(make_bank):
     bank = bank_of(make_bank)
     fixed = [{"W1": np.sin(case.arguments["parameters"]["W1"])} for case in bank.cases]
-    assert judge(bank, fixed).fact.startswith("Your result does not depend on `rate`")
+    assert judge(bank, fixed).fact.sentence.startswith("Your result does not depend on `rate`")
 
 
 def test_an_argument_that_changes_something_is_not_told(make_bank):

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from nndl.facts.fact import Fact
 from nndl.judge import judge
 
 
@@ -142,7 +143,8 @@ def test_an_answer_right_for_one_class_only_is_told(make_bank, label):
     inputs = [{"A": rng.uniform(size=(1, m)), "Y": np.arange(m).reshape(1, m) % 2} for m in (4, 5, 6, 7)]
     bank = make_bank("dZ", lambda A, Y: A - Y, inputs)
     results = [np.where(case.arguments["Y"] == label, case.answer, np.sin(case.answer) + 3) for case in bank.cases]
-    assert judge(bank, results).fact == f"Your result is right only for examples with label {label}."
+    sentence = f"Your result is right only for examples with label {label}."
+    assert judge(bank, results).fact == Fact("right_for_one_class_only", sentence)
 
 
 @pytest.mark.parametrize(("name", "wrong", "told"), TOLD, ids=[f"{name}-{told[-30:]}" for name, _, told in TOLD])
