@@ -7,7 +7,7 @@ import numpy as np
 
 from .bank import Ended, Raised
 from .plain import plain
-from .sides import first_wrong
+from .sides import first_misshapen
 
 RAISES = "raises_"
 ENDINGS = ("not_started", "not_defined", "does_not_parse", "takes_too_long", "crashes")  # nothing came to be judged
@@ -48,7 +48,7 @@ def _way(failure):
         return "takes_too_long" if got.type == "TimeoutError" else "crashes"
     if isinstance(got, Raised):
         return raises(got.type if _is_ours(failure) else "Exception")
-    return _form(*first_wrong(got, failure.case.answer)) if failure.form else None
+    return _form(*first_misshapen(got, failure.case.answer)) if failure.form else None
 
 
 def _is_ours(failure):

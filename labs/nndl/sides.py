@@ -8,7 +8,7 @@ import textwrap
 
 import numpy as np
 
-from .compare import ATOL, RTOL, agrees, slack
+from .compare import ATOL, RTOL, agrees, form_problem, slack
 from .describe import shown
 
 WIDTH = 76  # columns; fits a notebook beside an open file list
@@ -36,6 +36,12 @@ def first_wrong(got, expected):
     """The first part that is not right: what came and what was expected there."""
     pairs = ((one, other) for _, one, other in _parts(got, expected, ""))
     return next((pair for pair in pairs if not agrees(*pair)), (got, expected))
+
+
+def first_misshapen(got, expected):
+    """The first part that has not the right form: what came and what was expected there."""
+    pairs = ((one, other) for _, one, other in _parts(got, expected, ""))
+    return next((pair for pair in pairs if form_problem(*pair)), (got, expected))
 
 
 def in_words(got, expected):

@@ -59,7 +59,7 @@ def test_a_known_mistake_comes_before_all_else(cause):
 def test_parts_of_results_have_names_too(make_bank):
     bank = make_bank("split", lambda x: {"a": x, "b": (x, x)}, INPUTS)
     assert judge(bank, [{"b": case.answer["b"]} for case in bank.cases]).cause_name == "entries_missing"
-    three = [{"a": np.cos(case.answer["a"]), "b": (1, 2, 3)} for case in bank.cases]
+    three = [{"a": np.cos(case.answer["a"]), "b": (np.sin(case.answer["a"]),)} for case in bank.cases]
     assert judge(bank, three).cause_name == "wrong_number_of_results"
 
 
