@@ -14,6 +14,7 @@ from nndl.bank import Ended, Other, Raised
 from . import codec
 from .errors import CourseError
 from .excess import find_excess
+from .expected import Expected
 from .folders import remove_folder
 from .outputs import clean
 from .parent import ParentDied
@@ -45,6 +46,7 @@ class Ask:
     """A question to a child: the request, the seconds it may take, what it is about in words, how to read the reply.
 
     known: the grader's own functions by name, which the child may call meanwhile
+    expected: an Expected that remembers their replies
     """
 
     request: dict
@@ -52,6 +54,7 @@ class Ask:
     what: str
     read: Callable = lambda reply: reply
     known: dict = field(default_factory=dict)
+    expected: Expected | None = None
 
 
 class Child:
@@ -120,15 +123,16 @@ class Child:
         """Call a function of the student; see `calling`. Returns the result, or a Raised."""
         return next(self.many([self.calling(name, arguments, known, droppable)]))
 
-    def calling(self, name, arguments, known, droppable=0):
+    def calling(self, name, arguments, known, droppable=0, expected=None):
         """The Ask that calls a function of the student.
 
         name: the function; arguments: a list of values; known: the grader's own functions by name, for the calls back
         droppable: how many of the last arguments are left out where the function does not take them
+        expected: an Expected, which remembers the replies to these calls
         """
         request = {"do": "call", "name": name, "under": "", "arguments": arguments, "earlier": list(known)}
         request["droppable"] = droppable
-        return Ask(request, self.limits.call_seconds, name, as_result, known)
+        return Ask(request, self.limits.call_seconds, name, as_result, known, expected)
 
     def answer(self, request):
         """Answer a test cell that asks for something of the student's; returns the reply as it came."""
@@ -175,7 +179,7 @@ class Child:
                 with self._deadline(ask.seconds, f"{ask.what} took longer than {ask.seconds:g} s"):
                     if not number:
                         codec.send(self.channel, requests)
-                    reply = self._reply(ask.known)
+                    reply = self._reply(ask)
                     self.look()  # so that the one that took too much is told so, and not the next
                 yield ask.read(reply)
 
@@ -185,15 +189,19 @@ class Child:
         if excess:
             raise ChildDied(excess)
 
-    def _reply(self, known):
+    def _reply(self, ask):
         """The next reply; calls of the grader's functions that come before it are answered."""
         while True:
-            reply = codec.receive(self.channel)
-            if not isinstance(reply, dict):
-                raise ChildDied("it answered with nonsense")
-            if "call" not in reply:
-                return reply
-            codec.send(self.channel, _call_back(reply, known))
+            message = codec.take(self.channel)
+            answer = ask.expected and ask.expected.replies.get(message)
+            if not answer:
+                reply = codec.unpack(message)
+                if not isinstance(reply, dict):
+                    raise ChildDied("it answered with nonsense")
+                if "call" not in reply:
+                    return reply
+                answer = _answer(ask, message, reply)
+            codec.put(self.channel, answer)
 
     @contextlib.contextmanager
     def _deadline(self, seconds, too_slow):
@@ -220,6 +228,15 @@ def _is_defined(reply):
 
 def _signal_name(number):
     return signal.Signals(number).name if number in set(signal.Signals) else str(number)
+
+
+def _answer(ask, message, call):
+    """The packed answer to a call of a function of the grader's."""
+    answer = _call_back(call, ask.known)
+    packed = codec.pack(answer)
+    if ask.expected and "value" in answer:
+        ask.expected.keep(message, call, packed)
+    return packed
 
 
 def _call_back(reply, known):

@@ -5,6 +5,7 @@ str, bytes, list, tuple, set, frozenset, dict, NumPy numbers and plain arrays, a
 the other side, no code.
 """
 
+import functools
 import json
 import re
 import struct
@@ -13,6 +14,7 @@ import numpy as np
 
 MAX_BYTES = 64_000_000  # of a whole message
 MAX_TREE_BYTES = 16_000_000  # of its JSON, which takes some twenty times its size in memory
+SMALL = 65_536  # bytes of arrays that are copied rather than written apart
 MAX_INT_BITS = 10_000  # Python refuses to print longer numbers than some 14,000
 MAX_DEPTH = 20
 MAX_KEYS = 1000  # of a dict or a set
@@ -30,6 +32,14 @@ def send(stream, value):
 
     raises: CodecError, before anything is written, when it is not plain data or too large
     """
+    put(stream, pack(value))
+
+
+def pack(value):
+    """One value as a message: its head, and the bytes of its arrays.
+
+    raises: CodecError when it is not plain data or too large
+    """
     data = bytearray()
     try:
         tree = json.dumps(_encode(value, data, 0)).encode()
@@ -39,8 +49,17 @@ def send(stream, value):
         raise CodecError(f"a value that cannot be read ({type(error).__name__}: {error})") from error
     if _too_large(len(tree), len(data)):
         raise CodecError(f"a value of {(len(tree) + len(data)) / 1e6:.0f} MB")
-    stream.write(_LENGTHS.pack(len(tree), len(data)) + tree)
-    stream.write(data)
+    return _LENGTHS.pack(len(tree), len(data)) + tree, data
+
+
+def put(stream, message):
+    """Write a message to a binary stream."""
+    head, data = message
+    if len(data) <= SMALL:
+        stream.write(head + data)
+    else:
+        stream.write(head)
+        stream.write(data)
     stream.flush()
 
 
@@ -53,10 +72,20 @@ def receive(stream):
 
     raises: EOFError when the other side has gone; CodecError when it sent something else than a message
     """
+    return unpack(take(stream))
+
+
+def take(stream):
+    """Read one message from a binary stream: its tree and the bytes of its arrays, not looked at."""
     tree_size, data_size = _LENGTHS.unpack(_read(stream, _LENGTHS.size))
     if _too_large(tree_size, data_size):
         raise CodecError(f"a message of {tree_size + data_size} bytes")
-    tree, data = _read(stream, tree_size), _read(stream, data_size)
+    return _read(stream, tree_size), _read(stream, data_size)
+
+
+def unpack(message):
+    """The value of a message that was taken from a stream."""
+    tree, data = message
     try:
         return _decode(json.loads(tree), memoryview(data), 0)
     except Exception as error:  # the other side may have written anything, so anything may go wrong
@@ -76,9 +105,15 @@ def _encode(value, data, depth):
         raise CodecError("a value nested too deep")
     if value is None or type(value) in (bool, str):
         return value
+    encode = _EXACTLY.get(type(value)) or _encoder(value)
+    return encode(value, data, depth + 1)
+
+
+def _encoder(value):
+    """What encodes a value of a class that is only derived from one of ours."""
     for kind, encode in _ENCODERS:
         if isinstance(value, kind):
-            return encode(value, data, depth + 1)
+            return encode
     raise CodecError(f"a {type(value).__name__}")
 
 
@@ -131,6 +166,7 @@ _ENCODERS = (
     (frozenset, _encode_set("frozenset")),
     (dict, _encode_dict),
 )
+_EXACTLY = dict(_ENCODERS)  # most values are of these very classes
 
 
 def _decode(tree, data, depth):
@@ -150,10 +186,15 @@ def _decode_plain(tree):
     raise CodecError(f"a bare {type(tree).__name__}")
 
 
+@functools.lru_cache(64)
+def _dtype(text):
+    if not _DTYPE.fullmatch(text):
+        raise CodecError(f"an array of dtype {str(text)[:30]}")
+    return np.dtype(text)
+
+
 def _decode_array(parts, data, depth):
-    if not _DTYPE.fullmatch(parts[0]):
-        raise CodecError(f"an array of dtype {str(parts[0])[:30]}")
-    dtype, shape, start, size = np.dtype(parts[0]), tuple(map(int, parts[1])), int(parts[2]), int(parts[3])
+    dtype, shape, start, size = _dtype(parts[0]), tuple(map(int, parts[1])), int(parts[2]), int(parts[3])
     if dtype.kind not in KINDS or dtype.hasobject or min(start, size, *shape) < 0:
         raise CodecError(f"an array of dtype {dtype} and shape {shape}")
     return _ENTRIES.get(dtype.kind, np.frombuffer)(data[start : start + size], dtype).reshape(shape).copy()

@@ -51,13 +51,14 @@ class Key:
     """What submissions of a lab are examined with.
 
     lab: a Lab; banks: its Banks with hidden cases, by exercise; lesson: the sources of its plain code cells
-    limits: course.Limits
+    limits: course.Limits; expected: an Expected by exercise
     """
 
     lab: Lab
     banks: dict
     lesson: frozenset
     limits: Limits
+    expected: dict
 
 
 def examine(key, cells, make_child, staff):
@@ -69,7 +70,7 @@ def examine(key, cells, make_child, staff):
     """
     owners = [owner(key.lab, cell) for cell in cells]
     kept = {place: _kept(key.lab, name) for place, name in enumerate(owners) if name}
-    runner = Runner(cells, needless(cells, key.lesson), kept, make_child, key.limits.submission_seconds)
+    runner = Runner(cells, needless(cells, key.lesson), kept, make_child, key.limits.submission_seconds, key.expected)
     try:
         return Findings(_find_all(key, runner, staff, set(owners)), runner.outputs)
     finally:
@@ -102,15 +103,15 @@ def call_all(runner, banks, references, meanwhile=lambda: None):
     """The results of functions on all cases of their banks, by name; all cells must have run.
 
     First come the visible cases of all exercises, then the instructor's tests, then the hidden cases: a function cannot
-    give back a hidden input where its results are shown. And where it has asked a reference meanwhile, the hidden cases
-    find a fresh process: it cannot have noted the answers to an earlier exercise.
+    give back a hidden input where its results are shown. And where a reference of one that is judged was asked meanwhile
+    what no right answer asks, the hidden cases find a fresh process: it cannot have noted the answers.
 
     runner: a Runner; banks: by exercise; references: by exercise that is asked, the references it may call by name
     meanwhile: called between the visible and the hidden cases
     """
     visible = {name: runner.call(banks[name], known, hidden=False) for name, known in references.items()}
     meanwhile()
-    if runner.has_asked:
+    if runner.asked & set(references):
         runner.renew()
     return {
         name: visible[name] + _hidden(runner, banks[name], known, visible[name]) for name, known in references.items()

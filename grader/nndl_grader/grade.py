@@ -13,6 +13,7 @@ from .banks import build_bank
 from .build import source_path
 from .errors import CourseError
 from .examine import Finding, Key, examine
+from .expected import Expected
 from .gradebook import save_late_penalty
 from .handed import find_submissions
 from .lab import load_lab
@@ -50,7 +51,8 @@ class LabGrader:
         self.source = source_path(course, lab_name)
         self.limits = course.limits_of(lab_name)
         banks = {name: build_bank(part, course.seed, hidden=True) for name, part in self.lab.exercises.items()}
-        self.key = Key(self.lab, banks, _lesson(self.source), self.limits)
+        calls = {name: Expected(part, banks[name], self.lab.earlier(name)) for name, part in self.lab.exercises.items()}
+        self.key = Key(self.lab, banks, _lesson(self.source), self.limits, calls)
         self.staff = StaffRoom(course, self.lab, self.limits.call_seconds)
         with contextlib.closing(Ledger(course, lab_name)) as ledger:
             self.released, self.known = ledger.released(), ledger.students()

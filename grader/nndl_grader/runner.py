@@ -20,15 +20,17 @@ class Runner:
     cells: the cells of a restored notebook; skip: the places of cells that need not run
     kept: by place of a test cell, what to remember there: the names, and for whom
     make_child: opens a fresh process for student code (Sandbox.child); seconds: for the whole submission
+    expected: an Expected by exercise, where it is known what right answers ask
     """
 
-    def __init__(self, cells, skip, kept, make_child, seconds):
+    def __init__(self, cells, skip, kept, make_child, seconds, expected=None):
         self.cells, self.skip, self.kept, self.make_child = cells, skip, kept, make_child
         self.ends = time.monotonic() + seconds
         self.outputs = {}
         self.child, self.reached, self.restarts = None, 0, 0
         self.fatal, self.spared = set(), False
-        self.has_asked = False  # whether the student's code has called a reference
+        self.expected = expected or {}
+        self.asked = set()  # the references, by name, that were asked what no right answer asks
 
     @property
     def exhausted(self):
@@ -134,15 +136,17 @@ class Runner:
         return results
 
     def _calling(self, bank, case, references):
-        asked = {name: self._noting(function) for name, function in references.items()}
+        expected = self.expected.get(bank.name)
+        asked = {name: self._noting(name, function, expected) for name, function in references.items()}
         known = {**asked, **players(bank, case)}
-        return self.child.calling(bank.name, list(case.arguments.values()), known, bank.droppable(case))
+        return self.child.calling(bank.name, list(case.arguments.values()), known, bank.droppable(case), expected)
 
-    def _noting(self, function):
-        """A reference that leaves a note when the student's code has asked it."""
+    def _noting(self, name, function, expected):
+        """A reference that notes when the student's code has asked it something else than right answers do."""
 
         def asked(*arguments, **keywords):
-            self.has_asked = True
+            if not (expected and expected.includes(name, arguments, keywords)):
+                self.asked.add(name)
             return function(*arguments, **keywords)
 
         return asked

@@ -3,6 +3,7 @@
 import time
 
 EVERY = 0.25  # seconds between two looks
+AT_ONCE, MOST_AT_ONCE = 65_536, 1_000_000  # bytes that are asked for
 
 
 class Wire:
@@ -15,6 +16,7 @@ class Wire:
     def __init__(self, connection, look=None):
         self.socket, self.look = connection, look
         self.ends = self.next_look = 0.0
+        self.ahead = bytearray()  # what came together with what was asked for
 
     def give(self, seconds):
         """Allow so much time from now on."""
@@ -22,14 +24,15 @@ class Wire:
 
     def read(self, size):
         """So many bytes, or fewer where the other side has closed."""
-        data = bytearray(size)
-        view, got = memoryview(data), 0
-        while got < size:
-            count = self._do(self.socket.recv_into, view[got:])
-            if not count:
+        self._left()
+        while len(self.ahead) < size:
+            more = self._do(self.socket.recv, min(max(AT_ONCE, size - len(self.ahead)), MOST_AT_ONCE))
+            if not more:
                 break
-            got += count
-        return bytes(view[:got])
+            self.ahead += more
+        data = bytes(self.ahead[:size])
+        del self.ahead[:size]
+        return data
 
     def write(self, data):
         """Send all of it."""
@@ -40,18 +43,22 @@ class Wire:
     def flush(self):
         """Nothing is held back."""
 
-    def _do(self, action, view):
-        """Read or write a part when the other side is ready for it; returns how many bytes."""
+    def _do(self, action, part):
+        """Receive or send a part when the other side is ready for it."""
         while True:
-            left = self.ends - time.monotonic()
-            if left <= 0:
-                raise TimeoutError
+            left = self._left()
             self._look()
             self.socket.settimeout(min(left, EVERY) if self.look else left)
             try:
-                return action(view)
+                return action(part)
             except TimeoutError:
                 continue
+
+    def _left(self):
+        left = self.ends - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        return left
 
     def _look(self):
         if self.look and time.monotonic() > self.next_look:

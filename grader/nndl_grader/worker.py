@@ -36,7 +36,8 @@ class Channel:
         self.stream = connection.makefile("rwb")
 
     def send(self, value):
-        codec.send(self.stream, value)
+        """Send a value, or a message that is packed already."""
+        codec.put(self.stream, value if isinstance(value, tuple) else codec.pack(value))
 
     def receive(self):
         return codec.receive(self.stream)
@@ -151,16 +152,15 @@ class Answerer:
         return self.held[request["handle"]](*request["arguments"], **request["keywords"])
 
     def _packed(self, function, request):
-        """What a call gave as a reply; what is not plain data is only named, and held where the request says so."""
+        """What a call gave as a reply, packed; what is not plain data is only named, and held if the request says so."""
         try:
             value = function()
         except BaseException as error:  # exit() or a KeyboardInterrupt in an answer is its result
             return {"raised": raised(error, self.shell.user_ns)}
         try:
-            codec.send(io.BytesIO(), {"value": value})
+            return codec.pack({"value": value})
         except codec.CodecError as error:
             return {"opaque": str(error), **self._hold(value, request)}
-        return {"value": value}
 
     def _hold(self, value, request):
         if not request.get("hold"):

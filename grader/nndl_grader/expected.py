@@ -1,0 +1,77 @@
+"""Which calls of earlier functions does a right answer make?
+
+Such calls tell a student's code nothing new, and most submissions make the same: their replies are remembered.
+"""
+
+import numpy as np
+
+from nndl.call import call_on
+from nndl.replay import replaced
+
+DIGITS = 9  # behind the point; what is that near is the same question
+MOST, LARGEST = 4_000, 20_000  # replies that are remembered, and bytes of a message
+
+
+class Expected:
+    """The calls of earlier functions that right answers to one exercise make, and the replies to them.
+
+    exercise: an Exercise; bank: its Bank; earlier: names of the exercises before it
+    """
+
+    def __init__(self, exercise, bank, earlier):
+        self.calls = expected_calls(exercise, bank, earlier)
+        self.replies = {}  # by message: the same numbers to the last digit
+
+    def includes(self, name, arguments, keywords):
+        """Whether right answers make this call; arguments: a list or tuple, keywords: a dict, plain data."""
+        return call_key(name, arguments, keywords) in self.calls
+
+    def keep(self, message, call, reply):
+        """Remember the reply to a call, if right answers make it.
+
+        message, reply: as codec.pack and codec.take give them; call: the value of the message
+        """
+        few = len(self.replies) < MOST and sum(map(len, (*message, *reply))) < LARGEST
+        if few and self.includes(call["call"], call["arguments"], call["keywords"]):
+            self.replies[message] = reply
+
+
+def expected_calls(exercise, bank, earlier):
+    """The calls of earlier functions that right answers make on the cases of their bank.
+
+    exercise: an Exercise; bank: its Bank; earlier: names of the exercises before it
+    returns: a set of call_key
+    """
+    names, keys = exercise.reference.__globals__, set()
+    noting = {name: _noting(name, names[name], keys) for name in earlier if name in names}
+    with replaced(names, noting):
+        for function in (exercise.reference, *exercise.alternatives.values()) if noting else ():
+            for case in bank.cases:
+                call_on(function, bank, case)
+    return keys
+
+
+def _noting(name, function, keys):
+    def noted(*arguments, **keywords):
+        keys.add(call_key(name, arguments, keywords))
+        return function(*arguments, **keywords)
+
+    return noted
+
+
+def call_key(name, arguments, keywords):
+    """What is the same for two calls of a function exactly where they ask the same.
+
+    arguments: a list or tuple; keywords: a dict; plain data
+    """
+    return (name, _key([*arguments, *keywords.values()]), *keywords)
+
+
+def _key(value):
+    if isinstance(value, dict):
+        return ("dict", *((key, _key(part)) for key, part in value.items()))
+    if isinstance(value, tuple | list):
+        return tuple(_key(part) for part in value)
+    if isinstance(value, np.ndarray | np.number) and value.dtype.kind in "fiu":
+        return (value.shape, (np.round(value, DIGITS) + 0.0).tobytes())
+    return round(value, DIGITS) if isinstance(value, float) else repr(value)
