@@ -3,18 +3,16 @@
 import contextlib
 import signal
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
-from nndl.bank import Ended, Other, Raised
+from nndl.bank import Ended
 
 from . import codec
+from .ask import Ask, answer, as_result, is_defined
 from .errors import CourseError
 from .excess import find_excess
-from .expected import Expected
 from .folders import remove_folder
 from .outputs import clean
 from .parent import ParentDied
@@ -39,22 +37,6 @@ class ChildDied(Exception):
     def as_result(self, hidden=False):
         """What a call gave that did not come back; of a hidden one, nothing that the student's code could choose."""
         return Ended(self.kind, str(self).partition(" (")[0] if hidden else str(self))
-
-
-@dataclass(frozen=True)
-class Ask:
-    """A question to a child: the request, the seconds it may take, what it is about in words, how to read the reply.
-
-    known: the grader's own functions by name, which the child may call meanwhile
-    expected: an Expected that remembers their replies
-    """
-
-    request: dict
-    seconds: float
-    what: str
-    read: Callable = lambda reply: reply
-    known: dict = field(default_factory=dict)
-    expected: Expected | None = None
 
 
 class Child:
@@ -111,7 +93,7 @@ class Child:
 
     def defined(self, names):
         """Which of some names the student's code has defined, as a set."""
-        asks = [self._quick({"do": "defined", "name": name, "under": ""}, name, _is_defined) for name in names]
+        asks = [self._quick({"do": "defined", "name": name, "under": ""}, name, is_defined) for name in names]
         return {name for name, known in zip(names, self.many(asks), strict=True) if known}
 
     def values(self, names):
@@ -193,15 +175,15 @@ class Child:
         """The next reply; calls of the grader's functions that come before it are answered."""
         while True:
             message = codec.take(self.channel)
-            answer = ask.expected and ask.expected.replies.get(message)
-            if not answer:
+            packed = ask.expected and ask.expected.replies.get(message)
+            if not packed:
                 reply = codec.unpack(message)
                 if not isinstance(reply, dict):
                     raise ChildDied("it answered with nonsense")
                 if "call" not in reply:
                     return reply
-                answer = _answer(ask, message, reply)
-            codec.put(self.channel, answer)
+                packed = answer(ask, message, reply)
+            codec.put(self.channel, packed)
 
     @contextlib.contextmanager
     def _deadline(self, seconds, too_slow):
@@ -222,42 +204,5 @@ class Child:
         return f"it ended the Python process ({how})"
 
 
-def _is_defined(reply):
-    return reply.get("defined") is True
-
-
 def _signal_name(number):
     return signal.Signals(number).name if number in set(signal.Signals) else str(number)
-
-
-def _answer(ask, message, call):
-    """The packed answer to a call of a function of the grader's."""
-    answer = _call_back(call, ask.known)
-    packed = codec.pack(answer)
-    if ask.expected and "value" in answer:
-        ask.expected.keep(message, call, packed)
-    return packed
-
-
-def _call_back(reply, known):
-    """Call a function of the grader's for the child."""
-    name, arguments, keywords = reply["call"], reply.get("arguments"), reply.get("keywords")
-    there = isinstance(name, str) and name in known
-    if not (there and isinstance(arguments, list) and isinstance(keywords, dict)):
-        return {"error": f"{name} cannot be called here"}
-    try:
-        return {"value": known[name](*arguments, **keywords)}
-    except TimeoutError:
-        raise
-    except Exception as error:
-        return {"error": f"{name} raised {type(error).__name__}: {error}"}
-
-
-def as_result(reply):
-    """A reply as a result; whatever the child sends, it is plain data or a Raised."""
-    raised = reply.get("raised")
-    if isinstance(raised, list) and len(raised) == 4 and all(isinstance(part, str) for part in raised):
-        return Raised(*raised)
-    if "opaque" in reply:
-        return Other(str(reply["opaque"]))
-    return reply.get("value")

@@ -103,8 +103,8 @@ def call_all(runner, banks, references, meanwhile=lambda: None):
     """The results of functions on all cases of their banks, by name; all cells must have run.
 
     First come the visible cases of all exercises, then the instructor's tests, then the hidden cases: a function cannot
-    give back a hidden input where its results are shown. And where a reference of one that is judged was asked meanwhile
-    what no right answer asks, the hidden cases find a fresh process: it cannot have noted the answers.
+    give back a hidden input where its results are shown. And where the reference of one that is judged was asked what
+    no right answer asks, the hidden cases find a fresh process: it cannot have noted the answers.
 
     runner: a Runner; banks: by exercise; references: by exercise that is asked, the references it may call by name
     meanwhile: called between the visible and the hidden cases

@@ -152,7 +152,7 @@ class Answerer:
         return self.held[request["handle"]](*request["arguments"], **request["keywords"])
 
     def _packed(self, function, request):
-        """What a call gave as a reply, packed; what is not plain data is only named, and held if the request says so."""
+        """What a call gave as a reply, packed; what is no plain data is only named, and held if the request says so."""
         try:
             value = function()
         except BaseException as error:  # exit() or a KeyboardInterrupt in an answer is its result

@@ -187,14 +187,6 @@ def test_a_function_that_the_lesson_gives_is_there(tmp_path, tiny_course, sandbo
         assert one(tmp_path / "answer.py").values
 
 
-def test_a_reference_that_is_asked_gives_the_hidden_cases_a_fresh_process(judged):
-    source = (
-        "seen = []\ndef quadruple(a, times=1):\n    seen.append(a)\n    assert len(seen) < 4\n    return 4 * a * times"
-    )
-    assert "AssertionError" in judged(source, "quadruple").sentence
-    assert judged(source.replace("4 * a", "double(2 * a)"), "quadruple").values
-
-
 def test_many_files_come_back_in_their_order_and_none_stops_the_others(tmp_path, tiny_course, sandbox):
     texts = {"ä 1.py": DOUBLE, "b.py": "while True: pass", "c.py": "def double(a): return a * a", "d.py": None}
     for name, text in texts.items():

@@ -25,7 +25,7 @@ class Swelling(np.ndarray):
 
 
 EARNS = 13
-WORDS = r"sigmoid: .*ended the Python process"
+WORDS = r"sigmoid: the shapes are not right yet"
 
 
 def sigmoid(x):

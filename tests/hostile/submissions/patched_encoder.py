@@ -20,6 +20,7 @@ def instead(value, data, depth):
     return ["dict", ["value", next(forms)]] if "value" in value else sent
 
 
+codec._EXACTLY[dict] = instead
 codec._ENCODERS = tuple((kind, instead if kind is dict else encode) for kind, encode in codec._ENCODERS)
 
 
