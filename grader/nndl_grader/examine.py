@@ -104,7 +104,7 @@ def call_all(runner, banks, references, meanwhile=lambda: None):
 
     First come the visible cases of all exercises, then the instructor's tests, then the hidden cases: a function cannot
     give back a hidden input where its results are shown. And where the reference of one that is judged was asked what
-    no right answer asks, the hidden cases find a fresh process: it cannot have noted the answers.
+    no known answer asks, the hidden cases find a fresh process: it cannot have noted the answers.
 
     runner: a Runner; banks: by exercise; references: by exercise that is asked, the references it may call by name
     meanwhile: called between the visible and the hidden cases

@@ -1,6 +1,7 @@
-"""Which calls of earlier functions does a right answer make?
+"""Which calls of earlier functions do known answers make, right ones and known mistakes?
 
-Such calls tell a student's code nothing new, and most submissions make the same: their replies are remembered.
+They are few, at inputs that nobody chose, so they tell a student's code nothing about others. And most submissions make
+the same calls: their replies are remembered.
 """
 
 import numpy as np
@@ -9,11 +10,11 @@ from nndl.call import call_on
 from nndl.replay import replaced
 
 DIGITS = 9  # behind the point; what is that near is the same question
-MOST, LARGEST = 4_000, 20_000  # replies that are remembered, and bytes of a message
+MOST, LARGEST = 10_000, 20_000  # replies that are remembered, and bytes of a message
 
 
 class Expected:
-    """The calls of earlier functions that right answers to one exercise make, and the replies to them.
+    """The calls of earlier functions that known answers to one exercise make, and the replies to them.
 
     exercise: an Exercise; bank: its Bank; earlier: names of the exercises before it
     """
@@ -23,11 +24,11 @@ class Expected:
         self.replies = {}  # by message: the same numbers to the last digit
 
     def includes(self, name, arguments, keywords):
-        """Whether right answers make this call; arguments: a list or tuple, keywords: a dict, plain data."""
+        """Whether known answers make this call; arguments: a list or tuple, keywords: a dict, plain data."""
         return call_key(name, arguments, keywords) in self.calls
 
     def keep(self, message, call, reply):
-        """Remember the reply to a call, if right answers make it.
+        """Remember the reply to a call, if known answers make it.
 
         message, reply: as codec.pack and codec.take give them; call: the value of the message
         """
@@ -37,7 +38,7 @@ class Expected:
 
 
 def expected_calls(exercise, bank, earlier):
-    """The calls of earlier functions that right answers make on the cases of their bank.
+    """The calls of earlier functions that known answers make on the cases of their bank.
 
     exercise: an Exercise; bank: its Bank; earlier: names of the exercises before it
     returns: a set of call_key
@@ -45,10 +46,14 @@ def expected_calls(exercise, bank, earlier):
     names, keys = exercise.reference.__globals__, set()
     noting = {name: _noting(name, names[name], keys) for name in earlier if name in names}
     with replaced(names, noting):
-        for function in (exercise.reference, *exercise.alternatives.values()) if noting else ():
+        for function in _known(exercise) if noting else ():
             for case in bank.cases:
                 call_on(function, bank, case)
     return keys
+
+
+def _known(exercise):
+    return [exercise.reference, *exercise.alternatives.values(), *exercise.mistakes.values()]
 
 
 def _noting(name, function, keys):

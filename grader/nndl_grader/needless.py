@@ -13,6 +13,7 @@ from .submission import runs
 
 BY_TEXT = {"eval", "exec", "globals", "locals", "vars", "getattr", "get_ipython"}  # names may be used in other ways
 SHOWN = {"plt", "plots", "nndl", "check", "display"}  # whose functions only show something
+REMEMBERED = 2_000  # cells: most of them are the same in every submission
 _WORD = re.compile(r"\w+")
 
 
@@ -49,7 +50,7 @@ def _tables(source):
     return tables
 
 
-@functools.cache
+@functools.lru_cache(REMEMBERED)
 def _used(source):
     """The names that a cell may look up in the notebook."""
     outer, *inner = _tables(source) or [None]
@@ -61,7 +62,6 @@ def _used(source):
     return set(_WORD.findall(source)) if names & BY_TEXT else names
 
 
-@functools.cache
 def _needed_to_be_there(tree):
     """The names that are deleted or changed in place, which symbol tables take for a plain assignment."""
     for node in ast.walk(tree):
@@ -70,6 +70,7 @@ def _needed_to_be_there(tree):
             yield from (target.id for target in targets if isinstance(target, ast.Name))
 
 
+@functools.lru_cache(REMEMBERED)
 def _bound(source):
     """The names that a cell gives the notebook; None where it does more than that and so must run."""
     outer, *inner = _tables(source) or [None]

@@ -20,7 +20,7 @@ class Runner:
     cells: the cells of a restored notebook; skip: the places of cells that need not run
     kept: by place of a test cell, what to remember there: the names, and for whom
     make_child: opens a fresh process for student code (Sandbox.child); seconds: for the whole submission
-    expected: an Expected by exercise, where it is known what right answers ask
+    expected: an Expected by exercise, where it is known what is usually asked
     """
 
     def __init__(self, cells, skip, kept, make_child, seconds, expected=None):
@@ -30,7 +30,7 @@ class Runner:
         self.child, self.reached, self.restarts = None, 0, 0
         self.fatal, self.spared = set(), False
         self.expected = expected or {}
-        self.asked = set()  # the references, by name, that were asked what no right answer asks
+        self.asked = set()  # the references, by name, that were asked what no known answer asks
 
     @property
     def exhausted(self):
@@ -142,7 +142,7 @@ class Runner:
         return self.child.calling(bank.name, list(case.arguments.values()), known, bank.droppable(case), expected)
 
     def _noting(self, name, function, expected):
-        """A reference that notes when the student's code has asked it something else than right answers do."""
+        """A reference that notes when the student's code has asked it something else than known answers do."""
 
         def asked(*arguments, **keywords):
             if not (expected and expected.includes(name, arguments, keywords)):

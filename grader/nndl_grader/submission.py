@@ -138,8 +138,9 @@ def restore(notebook, released):
     """
     known = {key: cell for cell in released for key in (cell.id, cell.name) if key}  # metadata may be lost, ids seldom
     kept = _without_copies([_marked(cell, known) for cell in notebook["cells"]])
+    there = {name for name, _ in kept}
     for place, cell in enumerate(released):
-        if cell.name not in {name for name, _ in kept} and (cell.locked or cell.grade):
+        if cell.name not in there and (cell.locked or cell.grade):
             kept.insert(_place_for(place, released, kept), (cell.name, _restored(cell, {"metadata": {}})))
     return {
         **copy.deepcopy({key: value for key, value in notebook.items() if key != "cells"}),

@@ -72,8 +72,10 @@ def same_values(got, expected):
     if isinstance(expected, dict):
         return all(same_values(got[key], expected[key]) for key in expected)
     if is_scalar(expected) or isinstance(expected, np.ndarray):
-        wanted = _floats(expected)
-        return bool(np.allclose(_floats(got), wanted, rtol=RTOL, atol=slack(wanted), equal_nan=True))
+        one, wanted = _floats(got), _floats(expected)
+        if np.array_equal(one, wanted):  # most answers are right, and this is many times faster
+            return True
+        return bool(np.allclose(one, wanted, rtol=RTOL, atol=slack(wanted), equal_nan=True))
     return got == expected
 
 
