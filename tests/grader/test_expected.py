@@ -1,4 +1,4 @@
-"""Are the calls that right answers make told from others, and their replies given again only for the same call?"""
+"""Are the calls that known answers make told from others, and their replies given again only for the same call?"""
 
 from types import SimpleNamespace
 
@@ -25,9 +25,20 @@ def other_fourfold(x):
     return double(x, times=4)
 
 
+def too_much(x):
+    """You doubled once too often."""
+    return double(fourfold(x))
+
+
+def not_at_all(x):
+    """You stopped."""
+    raise ValueError
+
+
 @pytest.fixture
 def expected():
-    exercise = SimpleNamespace(reference=fourfold, alternatives={"other": other_fourfold})
+    mistakes = {"too_much": too_much, "not_at_all": not_at_all}
+    exercise = SimpleNamespace(reference=fourfold, alternatives={"other": other_fourfold}, mistakes=mistakes)
     return Expected(exercise, Bank("fourfold", "", 2, (), CASES), ["double", "unheard_of"])
 
 
@@ -38,11 +49,12 @@ def asked(name, *arguments, **keywords):
     return (head[16:], bytes(data)), call
 
 
-def test_what_right_answers_ask_is_known_on_visible_and_hidden_cases(expected):
+def test_what_known_answers_ask_is_expected_on_visible_and_hidden_cases(expected):
     for x in (case.arguments["x"] for case in CASES):
         assert expected.includes("double", [x], {})
         assert expected.includes("double", (2 * x,), {})
         assert expected.includes("double", [x], {"times": 4})
+        assert expected.includes("double", [4 * x], {})
 
 
 @pytest.mark.parametrize(
