@@ -1,0 +1,62 @@
+"""What do all widgets have in common: their script, their static twin, and an end?"""
+
+import base64
+import io
+import os
+from pathlib import Path
+
+import anywidget
+import matplotlib.pyplot as plt
+import traitlets
+
+SCRIPTS = Path(__file__).parent / "js"
+FRONT_ENDS = ("JPY_SESSION_NAME", "VSCODE_PID", "COLAB_RELEASE_TAG")  # set where somebody looks at the notebook
+
+
+def script(*names):
+    """One ES module made of files of the folder js, the last of which exports the widget."""
+    return "\n".join((SCRIPTS / f"{name}.js").read_text(encoding="utf-8") for name in names)
+
+
+class Live(anywidget.AnyWidget):
+    """A widget that draws in the browser what this kernel computes.
+
+    trouble: what went wrong in the student's code, as text; empty where nothing did
+    """
+
+    _css = SCRIPTS / "widgets.css"
+    trouble = traitlets.Unicode("").tag(sync=True)
+
+    def __init__(self, **traits):
+        super().__init__(**traits)
+        self.on_msg(self._hear)
+
+    def _hear(self, _, message, buffers):
+        """A message of the browser's: {"do": name of one of our methods that begin with on_, ...}."""
+        answer = getattr(self, f"on_{message.pop('do', '')}", None)
+        if answer:
+            answer(**message)
+
+    def picture(self):
+        """The static twin: a matplotlib figure of the same state, for pages where no kernel runs."""
+        raise NotImplementedError
+
+    def _repr_mimebundle_(self, **options):
+        bundle = super()._repr_mimebundle_(**options)
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
+        return {**data, "image/png": self._png(), "text/plain": self.in_words()}, metadata
+
+    def _png(self):
+        figure, data = self.picture(), io.BytesIO()
+        figure.savefig(data, format="png")
+        plt.close(figure)
+        return base64.b64encode(data.getvalue()).decode()
+
+    def in_words(self):
+        """One sentence about what is seen, for text-only front ends."""
+        return type(self).__name__
+
+
+def someone_looks():
+    """Whether a front end shows this notebook, and not a converter or a grader."""
+    return any(name in os.environ for name in FRONT_ENDS)

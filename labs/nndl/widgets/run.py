@@ -1,0 +1,48 @@
+"""How does a training go on beside the notebook, at the pace at which its pictures are painted?"""
+
+import threading
+import time
+
+BUDGET = 0.020  # seconds of training between two pictures
+PATIENCE = 2.0  # seconds without a word from the browser before the training waits for it
+
+_current = []  # the run that goes on in this notebook: there is one at a time
+
+
+class Run:
+    """A thread that trains for a moment, shows what has become of it, and goes on when that has been painted.
+
+    advance: trains until a time (time.perf_counter's), or takes one step where it gets None
+    show: sends a picture; failed: is told an exception of the student's code, which ends the run
+    """
+
+    def __init__(self, advance, show, failed):
+        self.advance, self.show, self.failed = advance, show, failed
+        self.stopped, self.painted = threading.Event(), threading.Event()
+        self.thread = threading.Thread(target=self._go_on, daemon=True)
+
+    def start(self):
+        """Begin; any other run of the notebook ends."""
+        while _current:
+            _current.pop().stop()
+        _current.append(self)
+        self.thread.start()
+
+    def stop(self):
+        """End after the step that is being taken."""
+        self.stopped.set()
+        self.painted.set()
+        if self.thread.is_alive() and self.thread is not threading.current_thread():
+            self.thread.join(PATIENCE)
+
+    def _go_on(self):
+        try:
+            while not self.stopped.is_set():
+                self.advance(time.perf_counter() + BUDGET)
+                self.painted.clear()
+                if not self.stopped.is_set():
+                    self.show()
+                while not self.painted.wait(PATIENCE):  # the browser is busy, or the page is closed
+                    pass
+        except Exception as error:  # anything that a student's function may raise
+            self.failed(error)
