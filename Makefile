@@ -5,6 +5,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
+SERVER := etc/jupyter/jupyter_server_config.d
 # nbgrader starts alembic and jupyter by name: they stand in the environment
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export OPENBLAS_NUM_THREADS := 1
@@ -18,6 +19,7 @@ $(READY): labs/pyproject.toml grader/pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit("nndl needs Python 3.11 or newer, this is " + sys.version.split()[0] + ". Try: make $(MAKECMDGOALS) PYTHON=python3.12") if sys.version_info < (3, 11) else 0'
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable labs --editable "grader[test]"
+	@mkdir -p .venv/$(SERVER) && cp labs/$(SERVER)/nndl.json .venv/$(SERVER)/  # an editable installation leaves it out
 	@touch $(READY)
 
 build: $(READY)

@@ -53,7 +53,7 @@ function render({ model, el }) {
   const history = new History();
   const field = paper(SIZE, "decision regions", "nndl-field"), curve = paper(SIZE, "cost", "nndl-curve");
   curve.height = 200;
-  const tiles = make("div", { class: "nndl-tiles", role: "group", "aria-label": "hidden units" });
+  const tiles = make("div", { class: "nndl-tiles", role: "group", "aria-label": "what each hidden unit does" });
   const readout = make("output", { class: "nndl-readout", "aria-live": "off" });
   const trouble = make("pre", { class: "nndl-trouble", role: "alert" });
   const scrub = make("input", { type: "range", min: 0, max: 0, value: 0, class: "nndl-scrub", "aria-label": "back through the run" });

@@ -1,0 +1,59 @@
+"""Does the decision boundary move as the student's own functions train it?"""
+
+import re
+
+import pytest
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+NAMES = (
+    "initialize_parameters", "forward_propagation", "compute_cost", "backward_propagation", "update_parameters",
+)  # fmt: skip
+WIDGET = "from nndl import widgets\nboundary = widgets.Boundary()\nboundary"
+
+
+@pytest.fixture
+def source(answers):
+    return "import numpy as np\n" + answers("lab3_planar", *NAMES)
+
+
+def iteration(shown):
+    return int(re.search(r"iteration (\d+)", shown.text(".nndl-readout"))[1])
+
+
+def test_play_trains_and_pause_stops(show, source):
+    shown = show(source, WIDGET)
+    before = shown.look(".nndl-field")
+    assert before["colours"] > 3 and iteration(shown) == 0
+    shown.root.get_by_role("button", name="Play").click()
+    after = shown.look_until_other(".nndl-field", before)
+    assert after["colours"] > 30
+    shown.page.wait_for_function("() => +/iteration (\\d+)/.exec(document.body.innerText)?.[1] > 2000", timeout=60_000)
+    shown.root.get_by_role("button", name="Pause").click()
+    shown.page.wait_for_timeout(500)
+    then = iteration(shown)
+    shown.page.wait_for_timeout(500)
+    assert iteration(shown) == then
+    assert int(re.search(r"(\d+) % right", shown.text(".nndl-readout"))[1]) > 80
+
+
+def test_all_of_it_works_with_the_keyboard(show, source):
+    shown = show(source, WIDGET)
+    before = shown.look(".nndl-field")
+    shown.press("hidden units", "ArrowRight", 2)
+    shown.page.wait_for_function("() => document.querySelectorAll('.nndl-tile').length === 6", timeout=20_000)
+    shown.press("data", "c")
+    circles = shown.look_until_other(".nndl-field", before)
+    shown.root.get_by_role("button", name="Step").focus()
+    shown.page.keyboard.press("Enter")
+    shown.wait_for_text("iteration 1:", ".nndl-readout")
+    assert shown.look(".nndl-field") != circles
+
+
+def test_a_function_that_raises_is_told_under_the_picture_with_the_students_line(show, source):
+    wrong = source.replace("dW2 = np.dot(dZ2", "dW2 = np.dot(dZ2.T")
+    assert wrong != source
+    shown = show(wrong, WIDGET)
+    shown.root.get_by_role("button", name="Play").click()
+    shown.wait_for_text("shapes", ".nndl-trouble")
+    assert "dW2 = np.dot(dZ2.T" in shown.text(".nndl-trouble")
