@@ -19,6 +19,7 @@ from .several import several
 from .some import only_some
 
 ONE, MANY = {"is": "is", "has": "has", "it": "it"}, {"is": "are", "has": "have", "it": "they"}
+SEVERAL = "More than one of the results is not right yet. "
 JUDGED_BY_NUMBERS = ("values", "parameters_or_with_costs", "either_dA_naming")
 
 
@@ -103,7 +104,7 @@ def _phrase(part):
 def _beside(parts, wrong, about):
     """What stands beside the parts that the fact is about: right ones, or others that are wrong."""
     if len(about) < len(wrong):
-        return "More than one of the results is not right yet. "
+        return SEVERAL
     right = right_ones(parts) if len(wrong) < len(parts) else None
     return f"{right}. " if right else ""
 

@@ -139,9 +139,9 @@ def sigmoids_exchanged(node, scope):
 def neighbours_taken(node, scope):
     """W2 for W1, A1 for Z1, dW1 for db1: a name or a key that differs in one letter."""
     if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and len(node.id) > 1:
-        yield from (ast.Name(other, ast.Load()) for other in scope.names if _is_near(node.id, other))
+        yield from (ast.Name(other, ast.Load()) for other in sorted(scope.names) if _is_near(node.id, other))
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield from (ast.Constant(other) for other in scope.texts if _is_near(node.value, other))
+        yield from (ast.Constant(other) for other in sorted(scope.texts) if _is_near(node.value, other))
         yield ast.Constant(node.value.translate({ord("1"): "2", ord("2"): "1"}))
 
 
