@@ -8,11 +8,12 @@ from .parts import enough
 
 
 def reshaped(pairs):
-    """The right numbers, but transposed, of rank 1, in a number, in another shape, in another order."""
-    return next((fact for fits, fact in SHAPES if _all(pairs, fits, fits)), None) or _order(pairs)
+    """The right numbers, but transposed, of rank 1, in a number, in another shape."""
+    return next((fact for fits, fact in SHAPES if _all(pairs, fits, fits)), None)
 
 
-def _order(pairs):
+def disordered(pairs):
+    """The right numbers in another order."""
     found = _all(pairs, _other_order, _varied)
     return Fact("wrong_order", "{has} the right numbers in the wrong order") if found else None
 

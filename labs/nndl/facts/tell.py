@@ -7,16 +7,20 @@ import numpy as np
 
 from ..bank import Bank, Raised
 from ..policies import POLICIES, agrees
-from . import entries, scale, shape
+from . import entries, factors, made, pieces, scale, shape
 from .borrowed import borrowed, constant
 from .drawn import drawn
 from .fact import Fact
 from .forms import rebuilt
+from .formulas import formula
 from .ignored import ignored
 from .layers import MOST_NAMES, named, right_ones, which
+from .losses import other_loss
+from .normal import normalised
 from .parts import parts_of
 from .several import several
 from .some import only_some
+from .steps import stepped
 
 ONE, MANY = {"is": "is", "has": "has", "it": "it"}, {"is": "are", "has": "have", "it": "they"}
 SEVERAL = "More than one of the results is not right yet. "
@@ -90,14 +94,23 @@ def _phrase(part):
     pairs = part.pairs
     return (
         shape.reshaped(pairs)
+        or pieces.reordered(pairs)
+        or shape.disordered(pairs)
         or borrowed(part)
         or scale.scaled(pairs)
         or constant(part)
-        or scale.transformed(pairs)
+        or stepped(part)
+        or made.transformed(pairs)
         or scale.shifted(pairs)
+        or other_loss(pairs)
+        or factors.of_argument(part)
+        or formula(part)
         or entries.infinite(pairs)
         or shape.reduced(pairs)
+        or pieces.partial(pairs)
         or entries.patterned(pairs)
+        or factors.by_lines(pairs)
+        or normalised(pairs)
     )
 
 

@@ -68,7 +68,7 @@ TOLD = [
     ("lab1/softmax", all_of(lambda v, c: v.ravel()), "rank-1 array"),
     ("lab1/softmax", all_of(lambda v, c: v[np.newaxis]), "in another shape"),
     ("lab1/L2", all_of(lambda v, c: np.array([v])), "in an array: a plain number belongs there"),
-    ("lab1/image2vector", all_of(lambda v, c: v[::-1]), "in the wrong order"),
+    ("lab1/image2vector", all_of(lambda v, c: v[::-1]), "with the rows in the opposite order"),
     ("lab1/softmax", all_of(lambda v, c: v.tolist()), "they come in a list"),
     # added up
     ("lab3/tanh_derivative", all_of(lambda v, c: np.sum(v)), "added up too far"),
