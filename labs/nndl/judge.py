@@ -28,6 +28,7 @@ PLAINER = (  # facts that say more than a slip: how exactly the numbers that cam
     "row_for_column",
     "transposed",
     "wrong_sign",
+    "zero_everywhere",
 )
 
 

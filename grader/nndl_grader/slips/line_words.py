@@ -9,7 +9,7 @@ FORMS = {
     "np.ravel": "{} is flattened to a rank-1 array",
     "np.squeeze": "{} loses its axes of length 1",
     "np.sum": "{} is added up to a single number",
-    "[": "{} is put into a list",
+    "[": "{} is put into a list or a tuple of its own",
     "np.asarray": "{} is cut to whole numbers",
 }
 

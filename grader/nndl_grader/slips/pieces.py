@@ -25,6 +25,7 @@ NOUNS = {
     "np.random.randn": "the array of random numbers",
     "sigmoid": "the sigmoid",
 }
+CONVENTIONAL = r"d?[WbAZ](\d|L|_prev)?"  # names of the field, which are known without being told
 PLACES = ("first", "second", "third", "fourth")
 ROWS_COLUMNS = ("rows", "columns")
 
@@ -39,7 +40,13 @@ def known_names(exercise):
     words = re.findall(r"\w+", texts) + re.findall(r"\w+", re.sub(r"[_{}\\]", "", texts))
     names = {word for word in words if len(word) <= 2 or re.search(r"[A-Z\d_]", word)}
     functions = {name for name, value in vars_of(exercise).items() if isinstance(value, types.FunctionType)}
-    return frozenset(names | set(re.findall(r"\w+", marked)) | set(exercise.parameters()) | functions)
+    conventional = {name for name in vars_used(exercise) if re.fullmatch(CONVENTIONAL, name)}
+    return frozenset(names | conventional | set(re.findall(r"\w+", marked)) | set(exercise.parameters()) | functions)
+
+
+def vars_used(exercise):
+    """The variables of the right answer."""
+    return {node.id for node in ast.walk(ast.parse(exercise.answer_source)) if isinstance(node, ast.Name)}
 
 
 def called(node, known):
@@ -47,7 +54,7 @@ def called(node, known):
     if isinstance(node, ast.Name):
         return f"`{node.id}`" if node.id in known else None
     if isinstance(node, ast.Constant):
-        return f"`{node.value!r}`"
+        return f"`{node.value}`"
     ways = {ast.Subscript: _entry, ast.Attribute: _attribute, ast.Call: _call, ast.BinOp: _operation}
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
         inner = called(node.operand, known)
@@ -121,7 +128,8 @@ def _operation(node, known):
         return f"{left} minus {right}"
     if isinstance(node.op, ast.Div):
         return f"the fraction with {_numerator(node, known)}" if _numerator(node, known) else "the fraction"
-    inside = next((name for name in _leaves(node, known) if name), None)
+    whole = left if left and left.startswith("1 minus") else None
+    inside = whole or next(_leaves(node, known), None)
     return inside and f"the term with {inside}"
 
 
@@ -143,11 +151,15 @@ def where(change, known):
         if isinstance(outer, ast.Dict) and inner in outer.values:
             name = key_name(outer.keys[outer.values.index(inner)])
             return f" in {name}" if name else ""
-        if isinstance(outer, ast.Tuple) and isinstance(change.around[-2], ast.Return):
+        if isinstance(outer, ast.Tuple) and _is_returned(outer, change):
             return f" in the {PLACES[outer.elts.index(inner)]} result" if len(outer.elts) > 1 else ""
         if isinstance(outer, ast.Assign):
             return _target_words(outer, known)
     return ""
+
+
+def _is_returned(node, change):
+    return len(change.around) > 1 and isinstance(change.around[-2], ast.Return) and node is change.around[-2].value
 
 
 def is_counting(change):

@@ -13,6 +13,7 @@ from .line_words import LINE_WORDS
 from .pieces import NOUNS, called, is_shape, key_name, shape_words, where, with_name, with_names
 
 ADDING = ("transposes_lost_or_added", "signs_lost_or_added")
+LARGE = 50  # one more or one less than a number from here on stands for any other
 AXES = ("`axis=0`", "`axis=1`")
 
 
@@ -28,9 +29,12 @@ def sentence(change, known):
 
 def likelihood(change):
     """The place of a change among all kinds, the likeliest first: students leave out more often than they add."""
-    added = change.kind in ADDING and isinstance(change.after, ast.Attribute | ast.UnaryOp)
     place = list(WORDS).index(change.kind) if change.kind in WORDS else len(WORDS)
-    return place + len(WORDS) * added
+    return place + len(WORDS) * (_adds(change) or _is_stored(change))
+
+
+def _adds(change):
+    return change.kind in ADDING and isinstance(change.after, ast.Attribute | ast.UnaryOp)
 
 
 def _transposed(change, call, place):
@@ -66,6 +70,8 @@ def _neighbour(change, call, place):
     if isinstance(change.before, ast.Constant):
         wrong, right = key_name(change.after), key_name(change.before)
         if _is_stored(change):
+            if isinstance(change.around[1], ast.Assign):  # a dict that the answer only uses
+                return None
             return f"what should be called {right} is stored under the name {wrong}"
     else:
         wrong, right = call(change.after), call(change.before)
@@ -86,6 +92,8 @@ def _function(change, call, place):
     name = ast.unparse(before.func)
     if after is before.args[-1]:
         return _left_out(before, name, call, place)
+    if before in after.args:
+        return f"{_noun(before)} is applied twice{place}"
     if any(word.arg == "out" for word in after.keywords):
         return with_name(call(before.args[-1]), f"the result of `{name}` is written over {{}}")
     return f"`{ast.unparse(after.func)}` is applied{place} where `{name}` belongs"
@@ -134,9 +142,12 @@ def _number(change, call, place):
         return _row_for_column(parent, change.after, call)
     if isinstance(before, float):
         return f"a number is used{place} that is ten times too large" if after == 10 * before else None
+    if (before, after) == (2, 3) and isinstance(getattr(parent, "op", None), ast.Pow):
+        return f"something is cubed{place} that should be squared"
     if before in (0, 1, 2) or not isinstance(parent, ast.BinOp | ast.Call | ast.Tuple):
         return None  # nobody writes 2 - Y for 1 - Y
-    return f"`{after}` stands{place} where `{before}` belongs"
+    taken = f"`{after}`" if before < LARGE else "another number"
+    return f"{taken} stands{place} where `{before}` belongs"
 
 
 def _row_for_column(parent, wrong, call):
@@ -165,7 +176,8 @@ def _comparison(change, call, place):
 
 def _choice(change, call, place):
     if isinstance(change.after, ast.IfExp):
-        return f"the two choices are swapped{place}"
+        names = "{0} and {1} are chosen the wrong way round" + place
+        return with_names(call(change.before.body), call(change.before.orelse), names)
     return with_name(call(change.after), f"{{}} is chosen every time{place}")
 
 
@@ -203,16 +215,16 @@ WORDS = {
     "operands_lost": operand_lost,
     "signs_lost_or_added": _sign,
     "sigmoids_exchanged": _sigmoid,
+    "parts_swapped_or_lost": _parts,
+    "entries_lost_or_renamed": _entries,
     "neighbours_taken": _neighbour,
     "products_exchanged": _product,
     "calls_dropped_or_exchanged": _function,
     "operators_exchanged": operator_exchanged,
-    "parts_swapped_or_lost": _parts,
     **LINE_WORDS,
+    "choices_fixed_or_swapped": _choice,
     "arguments_ignored": _ignored,
     "arguments_swapped_or_lost": _arguments,
     "comparisons_changed": _comparison,
-    "choices_fixed_or_swapped": _choice,
-    "entries_lost_or_renamed": _entries,
     "numbers_changed": _number,
 }
