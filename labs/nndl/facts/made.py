@@ -84,7 +84,7 @@ WHOLE = (
 def transformed(pairs):
     """One minus the right one, its square, its whole part, ..."""
     told = (fact for function, fact in (*FUNCTIONS, *WHOLE, *LATER) if _is_made(pairs, function))
-    return next(told, None) or _rounded(pairs) or _before(pairs)
+    return next(told, None) or _rounded(pairs) or _before(pairs) or _not_zero(pairs)
 
 
 def _is_made(pairs, function):
@@ -101,9 +101,18 @@ def _before(pairs):
     wrong = [pair for pair in pairs if not pair.right]
     if sum(pair.want.size for pair in wrong) < LEAST_BITS and all(np.isin(pair.want, (0, 1)).all() for pair in wrong):
         return None
+    if len(set().union(*(pair.want.flat for pair in wrong))) < 2:  # any number can be made into a constant
+        return None
     return next((fact for function, fact in BEFORE if _makes(pairs, wrong, function)), None)
 
 
 def _makes(pairs, wrong, function):
     shapes = all(pair.got.shape == pair.want.shape and np.isfinite(pair.got).all() for pair in pairs)
     return shapes and enough(wrong) and all(same_values(function(pair.got), pair.want) for pair in pairs)
+
+
+def _not_zero(pairs):
+    """Other numbers, where nothing but zeros belongs."""
+    zeros = all(pair.got.shape == pair.want.shape and not pair.want.any() for pair in pairs)
+    found = zeros and enough([pair for pair in pairs if not pair.right])
+    return Fact("not_zero", "{has} other numbers where zeros belong") if found else None

@@ -115,14 +115,14 @@ def _ratios(sizes):
 
 def _sizes(cases):
     """The sizes of arguments that differ between these cases, each in words; the number of examples first."""
-    found = {}
+    found, alone = {}, "W" not in cases[0].arguments
     for place in _places(cases[0].arguments):
         arrays = [_get(case.arguments, place) for case in cases]
         if all(array is not None and array.ndim == arrays[0].ndim for array in arrays):
             for axis in range(arrays[0].ndim):
                 sizes = tuple(array.shape[axis] for array in arrays)
                 if len(set(sizes)) > 1:
-                    found.setdefault(sizes, _size_words(place, axis, arrays[0].ndim))
+                    found.setdefault(sizes, _size_words(place, axis, arrays[0].ndim, alone))
             sizes = tuple(array.size for array in arrays)
             if len(set(sizes)) > 1:
                 found.setdefault(sizes, f"the number of entries of {_name(place)}")
@@ -157,8 +157,10 @@ def _name(place):
     return f"`{inner[0]}`" if isinstance(inner[0], str) else f"an array in `{name}`"
 
 
-def _size_words(place, axis, ndim):
-    if EXAMPLES.fullmatch(str(place[-1])) and ndim == 2 and axis == 1:
+def _size_words(place, axis, ndim, alone):
+    """A size in words; alone: whether there are no weights, so that a matrix called A is no layer's output."""
+    known = EXAMPLES.fullmatch(str(place[-1])) and not (alone and place == ("A",))
+    if known and ndim == 2 and axis == 1:
         return "m, the number of examples"
     if ndim == 1:
         return f"the number of entries of {_name(place)}"

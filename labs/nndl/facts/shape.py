@@ -108,7 +108,8 @@ SHAPES = (
 
 
 def _larger(pair):
-    return pair.got.size > pair.want.size and pair.want.size > 0
+    """More numbers than there should be, of which the right ones are no part: these would only have to be taken out."""
+    return pair.got.size > pair.want.size > 0 and not np.isin(pair.want, pair.got).all()
 
 
 def _collapses(pair, how):
