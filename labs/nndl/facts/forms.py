@@ -104,12 +104,19 @@ def _of_one(pairs, same):
         return Fact("list_for_array", "The numbers are right, but they come in a list: an array is asked for.")
     if _all(pairs, lambda got, want: isinstance(got, tuple | list) and len(got) == 1 and same(got[0], want)):
         return Fact("boxed", "The answer is right, but it comes in a tuple or list: is a comma or a bracket too many?")
+    if _all(pairs, _is_shape):
+        return Fact("shape_for_array", "You return the shape of the array: the array itself is asked for.")
     if _all(pairs, lambda got, want: isinstance(got, dict) and _among(got, want, same)):
         return Fact("not_alone", "The right answer is one of the entries of the dict that you return: return it alone.")
     for place in range(3):
         if _all(pairs, lambda got, want, place=place: _has(got, place) and same(got[place], want)):
             return Fact("not_alone", "The right answer is one of several things that you return: return it alone.")
     return None
+
+
+def _is_shape(got, want):
+    sizes = isinstance(got, tuple) and all(isinstance(size, int) for size in got)
+    return sizes and got == getattr(want, "shape", None)
 
 
 def _listed(pairs):

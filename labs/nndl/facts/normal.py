@@ -10,7 +10,7 @@ PROPERTIES = (
     ("add_up_to_one", "add up to one", np.sum, 1),
     ("add_up_to_a_hundred", "add up to a hundred", np.sum, 100),
     ("have_length_one", "have the length one", lambda a, axis: np.sqrt(np.sum(a**2, axis=axis)), 1),
-    ("have_maximum_one", "have one as their largest entry", lambda a, axis: np.max(abs(a), axis=axis), 1),
+    ("have_maximum_one", "reach just one", lambda a, axis: np.max(abs(a), axis=axis), 1),
     ("have_mean_zero", "have the mean zero", np.mean, 0),
 )
 LINES = (
@@ -28,15 +28,8 @@ def normalised(pairs):
     for name, words, measure, value in PROPERTIES:
         for lines, axis, told in LINES:
             if _have(wrong, measure, axis, value):
-                return Fact(
-                    f"{lines}_{name}", f"{{has}} {told.format(words)}, and the right {lines_told(lines)} do not"
-                )
+                return Fact(f"{lines}_{name}", f"{{has}} {told.format(words)}, which they should not")
     return None
-
-
-def lines_told(lines):
-    """What the lines are called when they stand alone."""
-    return "entries" if lines == "all" else lines
 
 
 def _have(wrong, measure, axis, value):

@@ -45,7 +45,7 @@ def _rate(pairs, old):
         lengths = dict(zip(map(id, (pair for pair in pairs if not pair.right)), times, strict=True))
         if holds(pairs, lambda pair: _moved(pair, argument(pair, old), _by(lengths.get(id(pair), 1)))):
             return Fact(
-                "another_rate", "{is} moved in the right direction, but not as far as they should be: look at the rate"
+                "another_rate", "{is} moved in the right direction, but not as far as {it} should be: look at the rate"
             )
     return None
 

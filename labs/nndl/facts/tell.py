@@ -70,7 +70,9 @@ def _of_parts(cases, results, same, where):
     if fact or not where:
         return fact or which(cases, parts)
     there = _about(parts, [_where_wrong(part) for part in wrong]) or which(cases, parts)
-    return Fact(where.name, f"{where.sentence} {there.sentence}") if there else where
+    if there is None:
+        return where
+    return Fact(where.name, f"{where.sentence} {there.sentence}", f"{where.sentence} {there.news}".strip())
 
 
 def _where_wrong(part):
@@ -86,7 +88,7 @@ def _about(parts, wrong):
     about = [part for part, phrase in zip(wrong, phrases, strict=True) if phrase == told]
     beside = _beside(parts, wrong, about)
     sentence = _sentence(about, told.sentence, "the other results" if beside else "your results")
-    return Fact(told.name, beside + sentence)
+    return Fact(told.name, beside + sentence, sentence)
 
 
 def _phrase(part):

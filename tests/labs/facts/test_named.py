@@ -73,6 +73,7 @@ TOLD = [
     ("lab1/normalize_rows", lambda v, x: np.exp(v**2) / np.exp(v**2).sum(axis=1, keepdims=True), "rows_add_up_to_one"),
     # forms
     ("lab1/sigmoid", lambda v, x: (v,), "boxed"),
+    ("lab2/flatten_images", lambda v, images: v.shape, "shape_for_array"),
     ("lab3/relu", lambda v, z: {"Z": z, "A": v}, "not_alone"),
     ("lab3/update_parameters", lambda v, **_: {key.lower(): value for key, value in v.items()}, "other_names"),
 ]  # fmt: skip
