@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 SLIP = "Your results are what comes out when "  # so the sentence of every slip begins
+SIGNS = {"`>=`": "at_least", "`<=`": "at_most", "`==`": "equals", "`>`": "above", "`<`": "below"}
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,8 @@ class Slip:
     @property
     def name(self):
         """A name made from the sentence: slip_A1_is_not_transposed_in_dW2."""
-        return "slip_" + "_".join(re.findall(r"\w+", self.sentence.removeprefix(SLIP)))
+        words = re.sub("`[<=>]+`", lambda sign: SIGNS.get(sign[0], ""), self.sentence.removeprefix(SLIP))
+        return "slip_" + "_".join(re.findall(r"\w+", words))
 
 
 @dataclass(frozen=True)

@@ -69,6 +69,11 @@ def test_a_slip_is_the_cause_and_has_a_name_made_of_its_words(bank):
     assert verdict.fact is None
 
 
+def test_signs_of_comparison_have_names_too():
+    named = Slip(f"{SLIP}`>=` stands where `==` belongs.", (), ())
+    assert named.name == "slip_at_least_stands_where_equals_belongs"
+
+
 def test_two_slips_at_once_are_no_slip(bank):
     assert judge(bank, results(bank, lambda x: x)).cause is None
     assert judge(bank, results(bank, lambda x: 2 * x + 1)).cause is None
