@@ -18,6 +18,7 @@ from .layers import MOST_NAMES, named, right_ones, which
 from .losses import other_loss
 from .normal import normalised
 from .parts import parts_of
+from .relative import judged
 from .several import several
 from .some import only_some
 from .steps import stepped
@@ -44,6 +45,8 @@ def found(bank, results):
     """The same as fact_of, without its nets."""
     if bank.accepts == "random_parameters":
         return drawn(bank.cases, results)
+    if bank.accepts == "relative_difference":
+        return judged(bank.cases, results)
     if bank.accepts not in JUDGED_BY_NUMBERS:
         return None
     policy = POLICIES[bank.accepts]
