@@ -2,17 +2,24 @@
 
 import contextlib
 import copy
+import functools
 import io
 import warnings
 from dataclasses import replace
 
+import numpy as np
+
 from nndl.bank import Bank, Case, Mistake
 from nndl.call import call_on, raised
+from nndl.casefile import read_slips
+from nndl.errors import SetupError
 from nndl.policies import POLICIES
 from nndl.replay import recorder, replaced
 
 from .cases import draw_cases
 from .errors import CourseError
+
+DRAWS = 1  # the seed of random draws that are recorded
 
 
 def build_bank(exercise, seed, hidden):
@@ -28,12 +35,28 @@ def build_bank(exercise, seed, hidden):
     return replace(bank, mistakes=tuple(_mistake(bank, *known) for known in exercise.mistakes.items()))
 
 
+def with_slips(bank, course, lab_name):
+    """The bank with the slips that `nndl build` has found; with none where there is no case file of this format.
+
+    So nobody who grades has to run the slips again. They are read where they are first needed.
+    """
+    path = course.source / lab_name / f"{lab_name}.h5"
+
+    @functools.cache
+    def slips():
+        try:
+            return read_slips(path, bank.name)
+        except SetupError:
+            return ()
+
+    return replace(bank, slips=slips)
+
+
 def _case(exercise, arguments, hidden):
     names, draws = exercise.reference.__globals__, []
     recorders = {name: recorder(names[name], draws) for name in exercise.fixed if name in names}
     try:
-        with warnings.catch_warnings(), replaced(names, recorders), contextlib.redirect_stdout(io.StringIO()):
-            warnings.simplefilter("error")
+        with _quiet(), replaced(names, recorders), _drawing_alike():
             answer = exercise.reference(*copy.deepcopy(list(arguments.values())))
     except Exception as error:
         problem = raised(error, names)
@@ -41,6 +64,25 @@ def _case(exercise, arguments, hidden):
             f"{exercise.path}: the reference fails on one of its own cases ({problem}). Mend the case or the reference."
         ) from error
     return Case(arguments, POLICIES[exercise.accepts].normal(answer), hidden, tuple(draws))
+
+
+@contextlib.contextmanager
+def _quiet():
+    """Nothing is printed, and a warning is an error."""
+    with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+        warnings.simplefilter("error")
+        yield
+
+
+@contextlib.contextmanager
+def _drawing_alike():
+    """Random draws are those of every other time: what a slip gives with them is known since the lab was built."""
+    state = np.random.get_state()
+    np.random.seed(DRAWS)
+    try:
+        yield
+    finally:
+        np.random.set_state(state)
 
 
 def _mistake(bank, name, function):

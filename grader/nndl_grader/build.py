@@ -1,6 +1,7 @@
 """How do the labs get from solutions/ into the students' notebooks/?"""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import nbformat
@@ -13,6 +14,7 @@ from .lab import load_lab
 from .notebook import build_notebook
 from .proof import prove
 from .quiz import POINTS
+from .slips.find import slips_of
 from .stock import generate_assignment
 
 
@@ -31,7 +33,7 @@ def build_lab(course, name):
 
 def write_source(course, lab):
     """Write build/source/<lab>/: the notebook with solutions, and the cases that a student may see."""
-    banks = {name: build_bank(exercise, course.seed, hidden=False) for name, exercise in lab.exercises.items()}
+    banks = {name: _bank(exercise, course.seed) for name, exercise in lab.exercises.items()}
     folder = _fresh(course.source / lab.name)
     questions = {
         str(question.number): {"points": POINTS, "letters": question.letters} for question in lab.questions.values()
@@ -40,6 +42,12 @@ def write_source(course, lab):
     notebook = build_notebook(lab, banks)
     _refuse_leaks(lab)
     nbformat.write(notebook, folder / f"{lab.name}.ipynb")
+
+
+def _bank(exercise, seed):
+    bank = build_bank(exercise, seed, hidden=False)
+    slips = slips_of(exercise, bank)
+    return replace(bank, slips=lambda: slips)
 
 
 def _fresh(folder):

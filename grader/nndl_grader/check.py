@@ -16,7 +16,7 @@ from nndl.errors import CheckFailed
 from nndl.judge import judge, shapes_only
 from nndl.replay import replaced
 
-from .banks import build_bank
+from .banks import build_bank, with_slips
 from .course import find_course
 from .lab import load_lab
 
@@ -62,4 +62,5 @@ def _opened(lab_name):
 
 @functools.cache
 def _bank(lab_name, name, seed):
-    return build_bank(_opened(lab_name)[0].exercises[name], seed, hidden=True)
+    bank = build_bank(_opened(lab_name)[0].exercises[name], seed, hidden=True)
+    return with_slips(bank, find_course(), lab_name)

@@ -9,7 +9,7 @@ import time
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import asdict, dataclass, replace
 
-from .banks import build_bank
+from .banks import build_bank, with_slips
 from .build import source_path
 from .errors import CourseError
 from .examine import Finding, Key, examine
@@ -50,7 +50,8 @@ class LabGrader:
         self.course, self.lab, self.sandbox = course, load_lab(course, lab_name), sandbox
         self.source = source_path(course, lab_name)
         self.limits = course.limits_of(lab_name)
-        banks = {name: build_bank(part, course.seed, hidden=True) for name, part in self.lab.exercises.items()}
+        built = {name: build_bank(part, course.seed, hidden=True) for name, part in self.lab.exercises.items()}
+        banks = {name: with_slips(bank, course, lab_name) for name, bank in built.items()}
         calls = {name: Expected(part, banks[name], self.lab.earlier(name)) for name, part in self.lab.exercises.items()}
         self.key = Key(self.lab, banks, _lesson(self.source), self.limits, calls)
         self.staff = StaffRoom(course, self.lab, self.limits.call_seconds)

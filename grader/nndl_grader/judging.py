@@ -9,7 +9,7 @@ from nndl.feedback import summary
 from nndl.judge import judge
 
 from .answers import UnreadableAnswer, attempts, nearest, read_answer, setup
-from .banks import build_bank
+from .banks import build_bank, with_slips
 from .errors import CourseError
 from .examine import call_all
 from .lab import load_lab
@@ -62,7 +62,8 @@ class AnswerJudge:
         seconds = seconds or limits.call_seconds
         # what a file does besides defining the function gets no more time than a call: there may be thousands of files
         self.limits = replace(limits, call_seconds=seconds, cell_seconds=min(seconds, limits.cell_seconds))
-        self.bank = build_bank(self.lab.exercises[exercise], course.seed, hidden=True)
+        bank = build_bank(self.lab.exercises[exercise], course.seed, hidden=True)
+        self.bank = with_slips(bank, course, lab_name)
         self.staff = StaffRoom(course, self.lab, seconds)
         self.sandbox = walls(self.limits)
 

@@ -1,7 +1,12 @@
 """What is known about one exercise when an answer to it is judged?"""
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+
+SLIP = "Your results are what comes out when "  # so the sentence of every slip begins
+SIGNS = {"`>=`": "at_least", "`<=`": "at_most", "`==`": "equals", "`>`": "above", "`<`": "below"}
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,21 @@ class Mistake:
 
 
 @dataclass(frozen=True)
+class Slip:
+    """The right answer with one small change in it: its sentence, and its fingerprint on each visible case (slips)."""
+
+    sentence: str
+    forms: tuple[int, ...]
+    numbers: tuple[float, ...]
+
+    @property
+    def name(self):
+        """A name made from the sentence: slip_A1_is_not_transposed_in_dW2."""
+        words = re.sub("`[<=>]+`", lambda sign: SIGNS.get(sign[0], ""), self.sentence.removeprefix(SLIP))
+        return "slip_" + "_".join(re.findall(r"\w+", words))
+
+
+@dataclass(frozen=True)
 class Bank:
     """All that judging one exercise takes: its cases, and the mistakes students are known to make.
 
@@ -70,6 +90,7 @@ class Bank:
     accepts: str = "values"
     optional: tuple[str, ...] = ()
     fixed: tuple[str, ...] = ()
+    slips: Callable[[], tuple[Slip, ...]] = field(default=tuple, compare=False, repr=False)
 
     def droppable(self, case):
         """How many of a case's last arguments an answer may do without."""

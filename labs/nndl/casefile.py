@@ -3,19 +3,23 @@
 /                      attributes: format; summary, a JSON text: the lab's title, the points of each exercise in
                        order, the questions. It is all that opening a lab reads, since many small reads take long.
 /exercises/<name>      attributes: title, points, hints, accepts, optional, fixed; groups: cases, mistakes
+/exercises/<name>/slips   two arrays, forms and numbers, a row per slip and a column per case; text, a line per slip.
+                       Read only where an answer is wrong.
 A value is a dataset (a number, text, an array) or a group (None, a tuple, a list, a dict, a Raised); its attribute
 `kind` says which.
 """
 
 import contextlib
+import functools
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import h5py
 import numpy as np
 
-from .bank import Bank, Case, Mistake, Raised
+from .bank import SLIP, Bank, Case, Mistake, Raised, Slip
 from .describe import is_scalar
 from .digits import rounded
 from .errors import SetupError
@@ -56,6 +60,15 @@ def _write_bank(group, bank):
     for index, mistake in enumerate(bank.mistakes):
         _write_value(group, f"mistakes/{index}", rounded(mistake.answers))
         group[f"mistakes/{index}"].attrs.update(name=mistake.name, sentence=mistake.sentence)
+    if bank.slips():
+        _write_slips(group.create_group("slips"), bank.slips())
+
+
+def _write_slips(group, slips):
+    group["forms"] = np.array([slip.forms for slip in slips], np.uint32)
+    group["numbers"] = np.array([slip.numbers for slip in slips], np.float32)
+    text = "\n".join(slip.sentence.removeprefix(SLIP) for slip in slips)
+    group["text"] = np.frombuffer(text.encode(), np.uint8)  # a text of HDF5's own kind would take four times as much
 
 
 def _texts(names):
@@ -105,7 +118,8 @@ class Banks(Mapping):
             if name not in self.points:
                 raise KeyError(name)
             with _opened(self.path) as file:
-                self._read[name] = _read_bank(name, file[f"exercises/{name}"])
+                bank = _read_bank(name, file[f"exercises/{name}"])
+            self._read[name] = replace(bank, slips=functools.cache(functools.partial(read_slips, self.path, name)))
         return self._read[name]
 
     def __iter__(self):
@@ -132,6 +146,18 @@ def read(path):
         return _read_lab(path.absolute(), file)
 
 
+def read_slips(path, name):
+    """The Slips of an exercise, the likeliest first; raises SetupError like read, for a file of an older format too."""
+    with _opened(path) as file:
+        _refuse_other_formats(file)
+        group = file[f"exercises/{name}"].get("slips", {})
+        if not group:
+            return ()
+        sentences = [SLIP + line for line in bytes(group["text"][()]).decode().split("\n")]
+        forms, numbers = group["forms"][()].tolist(), group["numbers"][()].tolist()
+    return tuple(Slip(*slip) for slip in zip(sentences, map(tuple, forms), map(tuple, numbers), strict=True))
+
+
 @contextlib.contextmanager
 def _opened(path):
     try:
@@ -143,9 +169,13 @@ def _opened(path):
         ) from error
 
 
-def _read_lab(path, file):
+def _refuse_other_formats(file):
     if file.attrs["format"] != FORMAT:
         raise ValueError(f"format {file.attrs['format']}")
+
+
+def _read_lab(path, file):
+    _refuse_other_formats(file)
     summary = json.loads(file.attrs["summary"])
     return summary["title"], Banks(path, summary["points"]), summary["questions"]
 

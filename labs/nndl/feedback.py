@@ -11,7 +11,7 @@ from .compare import form_problem
 from .describe import bare_form, form, sizes_in
 from .plain import plain
 from .policies import POLICIES
-from .sides import EXPECTED, INDENT, WIDTH, first_wrong, in_words, labelled, shape_note, sides
+from .sides import EXPECTED, INDENT, WIDTH, difference, first_wrong, in_words, labelled, shape_note, sides
 
 RAISED, STOPPED, OWN_LINE = "  It raised    ", "  It stopped   ", "  in your line "
 LONGEST_TEXT = 400  # characters of an exception's text, and of a student's line
@@ -172,7 +172,11 @@ def _why(verdict):
     meaning = None
     if isinstance(failure.got, Raised) and not failure.case.hidden:
         meaning = plain(failure.got, failure.case.arguments)
-    return meaning or (verdict.fact.sentence if verdict.fact else None)
+    if meaning or not verdict.fact:
+        return meaning
+    # of a case that a student sees, the line above has told which parts are right
+    seen = not failure.case.hidden and not isinstance(failure.got, Raised)
+    return verdict.fact.news if seen else verdict.fact.sentence
 
 
 def _wrapped(label, text):
@@ -220,4 +224,5 @@ def _where(bank, failure):
         tellable = not failure.case.hidden and not isinstance(failure.got, Ended)
         how = f"it stopped with {failure.got}" if tellable else _stopped(failure)
         return f"{where}, {bank.name}: {how.rstrip('.')}.".replace(f"{bank.name}: {bank.name} ", f"{bank.name} ")
-    return f"{where}, {bank.name} {_gave(failure)}."
+    numbers = "" if failure.form or failure.case.hidden else difference(failure.got, failure.case.answer)
+    return f"{where}, {bank.name} {_gave(failure)}{numbers and ': '}{numbers.rstrip('.')}."

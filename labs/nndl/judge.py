@@ -3,14 +3,33 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .bank import Bank, Case, Mistake, Raised
+from .bank import Bank, Case, Mistake, Raised, Slip
 from .cause import cause_of
 from .compare import form_problem
 from .facts.fact import Fact
-from .facts.tell import fact_of
+from .facts.tell import SEVERAL, fact_of
 from .policies import POLICIES, agrees
+from .slips import find_slip
 
 LEAST_AGREEMENT = 3  # a mistake is named only when it agrees on at least this many inputs
+PLAINER = (  # facts that say more than a slip: how exactly the numbers that came belong to the right ones
+    "another_result",
+    "another_shape",
+    "array_for_number",
+    "column_for_row",
+    "divided_by_a_size",
+    "integer_division",
+    "not_alone",
+    "not_averaged",
+    "number_for_array",
+    "one_result_only",
+    "results_in_other_order",
+    "results_missing",
+    "row_for_column",
+    "transposed",
+    "wrong_sign",
+    "zero_everywhere",
+)
 
 
 @dataclass(frozen=True)
@@ -28,7 +47,7 @@ class Verdict:
 
     shapes, values: whether each of the two checks passed; started: False for an untouched stub;
     failure: the first case that went wrong; form_failure: the first one whose form is wrong
-    cause: the known mistake, if its answers are these; fact: else what is certain about the answer
+    cause: the known mistake or the slip, if its answers are these; fact: else what is certain about the answer
     """
 
     exercise: str
@@ -37,7 +56,7 @@ class Verdict:
     started: bool = True
     failure: Failure | None = None
     form_failure: Failure | None = None
-    cause: Mistake | None = None
+    cause: Mistake | Slip | None = None
     fact: Fact | None = None
 
     @property
@@ -47,7 +66,7 @@ class Verdict:
 
     @property
     def cause_name(self):
-        """What is wrong, in a short name: a mistake's, a fact's, raises_...; None where it is not known."""
+        """What is wrong, in a short name: a mistake's, a slip's, a fact's, raises_...; None where it is not known."""
         return cause_of(self)
 
 
@@ -69,9 +88,7 @@ def judge(bank: Bank, results):
     if not failures:
         return Verdict(bank.name, shapes=True, values=True)
     first, form_first = _first(failures), _first([failure for failure in failures if failure.form])
-    cause = diagnose(bank, results)
-    fact = None if cause else fact_of(bank, results)
-    return Verdict(bank.name, form_first is None, False, True, first, form_first, cause, fact)
+    return Verdict(bank.name, form_first is None, False, True, first, form_first, *_why(bank, results))
 
 
 def _is_stub(bank, result):
@@ -93,6 +110,19 @@ def diagnose(bank: Bank, results):
         return None
     policy = POLICIES[bank.accepts]
     return next((mistake for mistake in bank.mistakes if _explains(mistake, results, policy)), None)
+
+
+def _why(bank, results):
+    """The known mistake or the slip that explains wrong results, and the fact that is told where neither does."""
+    mistake = diagnose(bank, results)
+    if mistake:
+        return mistake, None
+    slip, fact = find_slip(bank, results), fact_of(bank, results)
+    return (None, fact) if slip is None or _is_plainer(fact) else (slip, None)
+
+
+def _is_plainer(fact):
+    return fact is not None and fact.name in PLAINER and not fact.sentence.startswith(SEVERAL)
 
 
 def _explains(mistake, results, policy):

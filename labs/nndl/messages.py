@@ -109,6 +109,8 @@ MEANINGS = (
     ("TypeError", r"Cannot interpret '.*' as a data type|'tuple' object cannot be interpreted",
      "Check the brackets: most functions of NumPy want a shape as one tuple, those of np.random want the sizes one"
      " by one."),
+    ("TypeError", r"only integer scalar arrays|cannot be interpreted as an integer",
+     "A whole number is wanted here, as in range() or for a size, and you gave something else."),
     ("NotImplementedError", r"",
      "You call a function that is not written yet. Write that one first."),
     ("RecursionError", r"",

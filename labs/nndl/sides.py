@@ -9,7 +9,7 @@ import textwrap
 import numpy as np
 
 from .compare import ATOL, RTOL, agrees, form_problem, slack
-from .describe import shown
+from .describe import is_scalar, shown
 
 WIDTH = 76  # columns; fits a notebook beside an open file list
 NARROWEST = 30  # columns for numbers, whatever stands before them
@@ -191,13 +191,25 @@ def _rows(cells, shape):
     return [*rows[:-1], rows[-1] + "]"]
 
 
+def difference(got, expected):
+    """How the first wrong part differs, in words without a line of its own; empty where it is no array or number."""
+    one, other = first_wrong(got, expected)
+    if _comparable(one, other) and one.size > 1:
+        return _first_difference(one, other, differing(one, other))
+    return " instead of ".join(_digits(float(one), float(other))) if is_scalar(one) and is_scalar(other) else ""
+
+
+def _first_difference(got, expected, wrong):
+    first = tuple(int(place) for place in np.argwhere(wrong)[0])
+    mine, right = _digits(got[first], expected[first])
+    return f"{_how_many(wrong)} {_place(first)}: {mine} instead of {right}."
+
+
 def _in_words(got, expected, wrong):
     """How many entries differ, and which is the first: the same without looking."""
     if got.size == 1 or not wrong.any():
         return []
-    first = tuple(int(place) for place in np.argwhere(wrong)[0])
-    mine, right = _digits(got[first], expected[first])
-    words = f"{_how_many(wrong)} {_place(first)}: {mine} instead of {right}."
+    words = _first_difference(got, expected, wrong)
     return textwrap.wrap(INDENT + words, WIDTH, subsequent_indent=INDENT, drop_whitespace=True)
 
 

@@ -104,6 +104,23 @@ def mistake_no_absolute_turned(yhat, y):
     return np.sum(yhat - y)
 
 
+def mistake_difference_of_absolute_values(yhat, y):
+    """You took the absolute values of y and of yhat first and then subtracted, so errors can still cancel. It is the
+    difference that is made positive: subtract first."""
+    return np.sum(np.abs(y) - np.abs(yhat))
+
+
+def mistake_one_direction(yhat, y):
+    """Only predictions that are too low count in your loss; those that are too high cost nothing. An error counts in
+    both directions: that is what the absolute value is for."""
+    return np.sum(np.maximum(0, y - yhat))
+
+
+def mistake_counted(yhat, y):
+    """You counted the entries that are not exactly right. The loss adds up how far off they are, not how many."""
+    return np.sum(y != yhat)
+
+
 def alternative_loop(yhat, y):
     total = 0
     for prediction, truth in zip(yhat.flat, y.flat, strict=True):

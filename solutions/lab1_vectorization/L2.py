@@ -116,6 +116,11 @@ def mistake_square_of_absolute_sum(yhat, y):
     return np.sum(np.abs(y - yhat)) ** 2
 
 
+def mistake_brackets(yhat, y):
+    """Only yhat is squared in your loss: a power comes before a minus, unless brackets keep the difference together."""
+    return np.sum(y - yhat**2)
+
+
 def alternative_dot(yhat, y):
     return np.dot(yhat - y, (yhat - y).T)
 

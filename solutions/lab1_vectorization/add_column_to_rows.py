@@ -127,6 +127,14 @@ def mistake_first_row_only(a, b):
     return c
 
 
+def mistake_return_after_one_entry(a, b):
+    """Only the first entry of your answer is filled, and the rest is still 0: the function returns inside its inner
+    loop, at the very first step. Move the return to the left, behind both loops."""
+    c = np.zeros(a.shape)
+    c[0, 0] = a[0, 0] + b[0, 0]
+    return c
+
+
 def alternative_loops(a, b):
     c = np.zeros(a.shape)
     for i in range(a.shape[0]):

@@ -101,6 +101,24 @@ def mistake_second_size(a):
     return a.reshape(a.shape[1], 1)
 
 
+def mistake_ones(a):
+    """The shape is right, but your column holds only ones. Nothing is made anew here: the entries of a come along."""
+    return np.ones((a.size, 1))
+
+
+def mistake_early_return(a):
+    """Only the first entry of your column is filled, and the rest is still 0: the function returns inside its loop.
+    Move the return to the left, behind the loop."""
+    column = np.zeros((a.size, 1))
+    column[0, 0] = a[0]
+    return column
+
+
+def mistake_places(a):
+    """Your column holds the places 0, 1, 2 and so on, where the entries of a belong that stand there."""
+    return np.arange(a.size).reshape(-1, 1)
+
+
 def alternative_newaxis(a):
     return a[:, np.newaxis]
 

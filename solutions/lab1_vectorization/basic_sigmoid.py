@@ -111,6 +111,18 @@ def mistake_absolute(x):
     return 1 / (1 + math.exp(-abs(x)))
 
 
+def mistake_brackets_and_sign(x):
+    """Your answer is 1 plus the exponential of x: the division does not reach the exponential, because brackets are
+    missing around the sum below the line, and the exponent has lost its minus."""
+    return 1 / 1 + math.exp(x)
+
+
+def mistake_times_e(x):
+    """You multiplied e by minus x. The exponential is a power: e raised to minus x, which is what the function of the
+    math module computes."""
+    return 1 / (1 + math.e * -x)
+
+
 def alternative_numpy(x):
     import numpy as np
 

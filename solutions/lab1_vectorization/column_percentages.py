@@ -85,24 +85,6 @@ def mistake_totals(A):
     return A.sum(axis=0)
 
 
-def mistake_rounded(A):
-    """Your percentages are rounded to one decimal. Round when you print, not when you compute: the digits you drop here
-    are lost for every step that follows."""
-    return np.round(100 * A / A.sum(axis=0), 1)
-
-
-def mistake_whole_numbers(A):
-    """Your percentages are rounded to whole numbers, so the columns need not add up to 100 any more. Round when you
-    print, not when you compute."""
-    return np.round(100 * A / A.sum(axis=0))
-
-
-def mistake_two_decimals(A):
-    """Your percentages are rounded to two decimals. Keep all digits: what is dropped here is lost for every step that
-    follows."""
-    return np.round(100 * A / A.sum(axis=0), 2)
-
-
 def mistake_cut_off(A):
     """The decimals of your percentages are cut off. That happens with the whole-number division, with a conversion to
     int, and with an array of integers that is filled entry by entry."""
@@ -121,6 +103,23 @@ def mistake_mean(A):
     """You divided by the mean of each column, so the columns add up to 100 times the number of rows. The whole is the
     sum of the column."""
     return 100 * A / A.mean(axis=0)
+
+
+def mistake_upside_down(A):
+    """Your fraction is upside down: the totals are divided by the entries. A percentage is the part, divided by its
+    total."""
+    return 100 * A.sum(axis=0) / A
+
+
+def mistake_last_row_left_out(A):
+    """The last row is missing in your totals: a loop stops one step too early. range(n) already ends at n - 1."""
+    return 100 * A / A[:-1].sum(axis=0)
+
+
+def mistake_total_goes_on(A):
+    """Only your first column is right: the total of each column still holds those of the columns before. Set it back to
+    0 where a new column begins."""
+    return 100 * A / np.cumsum(A.sum(axis=0))
 
 
 def alternative_reshape(A):

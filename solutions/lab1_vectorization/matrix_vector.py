@@ -50,6 +50,8 @@ def hidden_cases(rng):
     yield dict(A=rng.integers(-9, 10, size=(3, 3)), v=rng.integers(-9, 10, size=(3, 1)))
     yield dict(A=rng.normal(size=(1, 7)), v=rng.normal(size=(7, 1)))
     yield dict(A=rng.normal(size=(2, 6)), v=rng.integers(-3, 4, size=(6, 1)))
+    A, v = rng.normal(size=(3, 4)), rng.normal(size=(4, 1))  # one of them stays: an answer that takes no notice is told
+    yield from (dict(A=A, v=v), dict(A=A, v=v[::-1]), dict(A=A, v=v - 1), dict(A=A[::-1], v=v), dict(A=2 * A, v=v))
 
 
 def mistake_shapes(A, v):
@@ -124,6 +126,12 @@ def mistake_outer(A, v):
     """You multiplied every entry of A with every entry of v, which makes a large table of all possible products. Only
     the pairs with the same j meet, and their products are added."""
     return np.outer(A, v)
+
+
+def mistake_first_left_out(A, v):
+    """The first product of every row is missing: your inner loop begins at 1. The first place of an array is number 0,
+    and range(k) begins there."""
+    return np.dot(A[:, 1:], v[1:])
 
 
 def alternative_operator(A, v):

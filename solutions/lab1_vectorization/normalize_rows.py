@@ -116,12 +116,6 @@ def mistake_multiplied(x):
     return x * np.linalg.norm(x, axis=1, keepdims=True)
 
 
-def mistake_whole_sum(x):
-    """You divided everything by the sum of all entries. Each row has a length of its own: the root of the sum of its
-    squares."""
-    return x / np.sum(x)
-
-
 def alternative_sum_of_squares(x):
     return x / np.sqrt(np.sum(np.square(x), axis=1)).reshape(-1, 1)
 

@@ -69,18 +69,6 @@ def mistake_whole(x):
     return np.exp(x) / np.sum(np.exp(x))
 
 
-def mistake_no_exponential(x):
-    """You divided the scores by their sum without taking the exponential first. A negative score then becomes a
-    negative probability, or the sum comes close to zero."""
-    return x / np.sum(x, axis=1, keepdims=True)
-
-
-def mistake_only_exponential(x):
-    """You returned the exponentials. They are positive, as they should be, but their rows do not add up to one yet: the
-    division is still to come."""
-    return np.exp(x)
-
-
 def mistake_norm(x):
     """You divided each row of exponentials by its length, as in normalize_rows. Now the squares of a row add up to one;
     in softmax the entries themselves do."""
@@ -121,6 +109,18 @@ def mistake_shifted_above_only(x):
     """You subtracted the largest score above but not below the line. The shift cancels only if the same exponentials
     stand in both places."""
     return np.exp(x - np.max(x, axis=1, keepdims=True)) / np.sum(np.exp(x), axis=1, keepdims=True)
+
+
+def mistake_exponential_only_below(x):
+    """Below stands the sum of the exponentials and above the bare scores. Take the exponential in both places, or the
+    row will not add up to one."""
+    return x / np.sum(np.exp(x), axis=1, keepdims=True)
+
+
+def mistake_exponential_last(x):
+    """You divided first and took the exponential of the ratio. It is the other way round: all exponentials first, and
+    the division last."""
+    return np.exp(x / np.sum(np.exp(x), axis=1, keepdims=True))
 
 
 def alternative_stable(x):

@@ -96,12 +96,6 @@ def _descend(w, b, X, Y, num_iterations, learning_rate, keep=lambda i: i % 100 =
     return {"w": w, "b": b}, grads, costs
 
 
-def mistake_return_in_loop(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
-    """Your function returns during the first iteration: the return stands inside the loop. Move it to the left, so that
-    it comes after the last step."""
-    return _descend(w, b, X, Y, 1, learning_rate)
-
-
 def mistake_uphill(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     """You add the slopes, so every step goes uphill. The slope points to where the cost grows: go the other way."""
     return _descend(w, b, X, Y, num_iterations, -learning_rate)
@@ -178,13 +172,18 @@ def mistake_costs_only_when_printing(w, b, X, Y, num_iterations=100, learning_ra
     return _descend(w, b, X, Y, num_iterations, learning_rate, lambda i: print_cost and i % 100 == 0)
 
 
-def mistake_one_step_short(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
-    """You take one step too few. range(n) already ends at n - 1, because it begins at 0: nothing has to be taken away
-    from the number of iterations."""
+def mistake_rate_fixed(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    """Your steps always use the learning rate 0.009. That is only the default: take the argument."""
+    return _descend(w, b, X, Y, num_iterations, 0.009)
+
+
+def mistake_equals_minus(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    """Your step replaces w and b instead of moving them: they become minus the learning rate times the slope, and what
+    they were is lost. Did you write =- for -= ?"""
     costs = []
-    for i in range(num_iterations - 1):
+    for i in range(num_iterations):
         grads, cost = propagate(w, b, X, Y)
-        w, b = w - learning_rate * grads["dw"], b - learning_rate * grads["db"]
+        w, b = -learning_rate * grads["dw"], -learning_rate * grads["db"]
         if i % 100 == 0:
             costs.append(cost)
     return {"w": w, "b": b}, grads, costs

@@ -53,10 +53,13 @@ def hidden_cases(rng):
 
 
 def _case(rng, n, m, b):
-    """Evidence on all sides of 0, of one half and of minus b; X has columns whose evidence is just that."""
+    """Evidence on all sides of 0, of one half and of minus b, in another order for every n.
+
+    X has columns whose evidence is just that. 0.52 and 0.7 tell z > 0.5 from other thresholds and other functions.
+    """
     w = rng.normal(size=(n, 1))
-    levels = np.array([0.25, -0.3, 2.0, -2.0, 0.1, -0.1, 0.45, -1.2])
-    wanted = np.resize(levels, m) - b
+    levels = np.array([0.25, -0.3, 2.0, -2.0, 0.1, -0.1, 0.45, -1.2, 0.52, 0.7, -4.0, 4.0])
+    wanted = np.resize(np.roll(levels, -n), m) - b
     X = rng.normal(size=(n, m))
     X += w @ (wanted[np.newaxis] - w.T @ X) / np.sum(w**2)
     return dict(w=w, b=b, X=X)
@@ -85,16 +88,6 @@ def mistake_probabilities(w, b, X):
 def mistake_swapped(w, b, X):
     """Your zeros and ones are swapped: 1 stands for a cat, and a cat is what a probability above one half says."""
     return (_z(w, b, X) <= 0).astype(int)
-
-
-def mistake_rank_1(w, b, X):
-    """Your decisions are right, but as a rank-1 array. Keep the row: its shape is (1, m)."""
-    return (_z(w, b, X) > 0).astype(int).ravel()
-
-
-def mistake_column(w, b, X):
-    """Your decisions are a column. Examples stand side by side here, so the result is a row of shape (1, m)."""
-    return (_z(w, b, X) > 0).astype(int).T
 
 
 def mistake_all_positive(w, b, X):
@@ -129,6 +122,17 @@ def mistake_all_zero(w, b, X):
 def mistake_minus_one(w, b, X):
     """Your decisions are right, but the second class is called -1. Here the labels are 0 and 1."""
     return np.where(_z(w, b, X) > 0, 1, -1)
+
+
+def mistake_bias_after_the_sigmoid(w, b, X):
+    """You added the bias to the probability. It belongs to the evidence: w times x plus b goes through the sigmoid."""
+    return (1 / (1 + np.exp(-_z(w, 0, X))) + b > 0.5).astype(int)
+
+
+def mistake_no_sigmoid_no_bias(w, b, X):
+    """Two things are missing: the bias, and the sigmoid. You compared the bare product of weights and features with one
+    half."""
+    return (_z(w, 0, X) > 0.5).astype(int)
 
 
 def alternative_comparison(w, b, X):

@@ -89,6 +89,13 @@ def mistake_positive_shrunk(z):
     return np.maximum(0, 0.01 * np.asarray(z))
 
 
+def mistake_whole_numbers(z):
+    """Where whole numbers come in, yours have no digits after the point: you write them into an array of whole numbers,
+    which cuts them off. Make an array of floats."""
+    leaked = np.maximum(0.01 * np.asarray(z), z)
+    return leaked.astype(int) if np.asarray(z).dtype.kind == "i" else leaked
+
+
 def alternative_where(z):
     return np.where(np.asarray(z) > 0, z, 0.01 * np.asarray(z))
 

@@ -74,6 +74,23 @@ def mistake_z_on_the_right(z):
     return np.where(np.asarray(z) > 0, z, 0.01)
 
 
+def mistake_a_tenth(z):
+    """Left of zero your slope is a tenth. The leak is smaller: one hundredth."""
+    return np.where(np.asarray(z) > 0, 1, 0.1)
+
+
+def mistake_above_one(z):
+    """You compared with 1. The two lines meet at zero."""
+    return np.where(np.asarray(z) > 1, 1, 0.01)
+
+
+def mistake_whole_numbers(z):
+    """Where whole numbers come in, your leak becomes 0: you write it into an array of whole numbers, which cuts it off.
+    Make an array of floats."""
+    slopes = np.where(np.asarray(z) > 0, 1, 0.01)
+    return slopes.astype(int) if np.asarray(z).dtype.kind == "i" else slopes
+
+
 def alternative_mask(z):
     positive = np.asarray(z) > 0
     return positive + 0.01 * (1 - positive)

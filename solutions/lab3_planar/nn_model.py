@@ -95,8 +95,9 @@ def _train(parameters, X, Y, num_iterations, rate=1.2):
 
 
 def mistake_update_ignored(X, Y, n_h, num_iterations=10000, print_cost=False):
-    """Your network never learns: the result of update_parameters gets lost, and the parameters that you return are
-    those of the start. Give the name parameters to what it returns."""
+    """Your network never learns: the parameters that you return are those of the start. Does the result of
+    update_parameters get lost, or stay under another name? Each iteration begins with the parameters that the one
+    before has made."""
     parameters = _start(X, Y, n_h)
     for _ in range(num_iterations):
         update_parameters(parameters, _grads(parameters, X, Y))
@@ -104,7 +105,8 @@ def mistake_update_ignored(X, Y, n_h, num_iterations=10000, print_cost=False):
 
 
 def mistake_updated_twice(X, Y, n_h, num_iterations=10000, print_cost=False):
-    """Each iteration moves the parameters twice with the same slopes. Look for a second update in the loop."""
+    """Each iteration moves the parameters twice as far as it should. Is there a second update in the loop, with the
+    same slopes?"""
     return _train(_start(X, Y, n_h), X, Y, num_iterations, 2.4)
 
 
@@ -115,13 +117,14 @@ def mistake_literal_iterations(X, Y, n_h, num_iterations=10000, print_cost=False
 
 
 def mistake_single_step(X, Y, n_h, num_iterations=10000, print_cost=False):
-    """Your parameters have taken a single step, however many were asked for. Either the return stands inside the loop,
-    or the parameters are drawn anew in each iteration: both belong outside the loop."""
+    """Your parameters have taken a single step from the start, however many were asked for. A return inside the loop
+    does that, an update behind it, and a loop in which each iteration begins at the start again."""
     return _train(_start(X, Y, n_h), X, Y, 1)
 
 
 def mistake_one_too_few(X, Y, n_h, num_iterations=10000, print_cost=False):
-    """There is one update too few. range(n) gives n numbers, from 0 to n - 1; there is no need to begin at 1."""
+    """What you return has taken one step too few. range(n) gives n numbers, from 0 to n - 1; there is no need to begin
+    at 1, and what comes after the last step is returned."""
     return _train(_start(X, Y, n_h), X, Y, num_iterations - 1)
 
 
@@ -131,8 +134,8 @@ def mistake_four_hidden_units(X, Y, n_h, num_iterations=10000, print_cost=False)
 
 
 def mistake_slopes_of_the_start(X, Y, n_h, num_iterations=10000, print_cost=False):
-    """The slopes are computed once, before the loop, so every step goes in the same direction. After a step the ground
-    is another one: forward and backward belong into the loop."""
+    """Every step goes in the same direction, that of the slopes at the start. After a step the ground is another one:
+    forward and backward belong into the loop, and both need the new parameters."""
     parameters = _start(X, Y, n_h)
     grads = _grads(parameters, X, Y)
     for _ in range(num_iterations):
@@ -151,9 +154,9 @@ def mistake_grads_returned(X, Y, n_h, num_iterations=10000, print_cost=False):
     return _grads(parameters, X, Y)
 
 
-def mistake_sizes_fixed(X, Y, n_h, num_iterations=10000, print_cost=False):
-    """Your network always has two inputs and one output. Take these sizes from layer_sizes."""
-    return _train(initialize_parameters(2, n_h, 1), X, Y, num_iterations)
+def mistake_uphill(X, Y, n_h, num_iterations=10000, print_cost=False):
+    """Your cost grows: every step goes uphill. The slopes are subtracted, times the learning rate."""
+    return _train(_start(X, Y, n_h), X, Y, num_iterations, -1.2)
 
 
 def mistake_one_too_many(X, Y, n_h, num_iterations=10000, print_cost=False):
@@ -162,8 +165,8 @@ def mistake_one_too_many(X, Y, n_h, num_iterations=10000, print_cost=False):
 
 
 def mistake_predictions_of_the_start(X, Y, n_h, num_iterations=10000, print_cost=False):
-    """The way forward is gone once, before the loop, so every step looks at the predictions of the start. It belongs
-    into the loop: new parameters make new predictions."""
+    """Every step looks at the predictions of the start. The way forward belongs into the loop, with the parameters as
+    they are then: new parameters make new predictions."""
     parameters = _start(X, Y, n_h)
     cache = forward_propagation(X, parameters)[1]
     for _ in range(num_iterations):

@@ -84,7 +84,8 @@ def mistake_swapped(parameters, X):
 
 
 def mistake_all_positive(parameters, X):
-    """Every answer is 1. A probability is always above 0: the threshold is one half."""
+    """Every answer is 1. Compare the probabilities A2 themselves with one half: all of them are above 0, and the
+    sigmoid of each of them is above one half."""
     return np.ones((1, X.shape[1]), dtype=int)
 
 
@@ -117,14 +118,21 @@ def mistake_first_only(parameters, X):
 
 
 def mistake_all_zero(parameters, X):
-    """Every answer is 0. Making whole numbers of probabilities cuts off what stands behind the point: compare them with
-    one half."""
+    """Every answer is 0. If you make whole numbers of probabilities, what stands behind the point is cut off: compare
+    them with one half. If you do, look whether the ones get into what you return."""
     return np.zeros((1, X.shape[1]), dtype=int)
 
 
 def mistake_minus_one(parameters, X):
     """Your decisions are 1 and -1. The labels of this course are 1 and 0."""
     return np.where(_z(parameters, X) > 0, 1, -1)
+
+
+def mistake_last_left_out(parameters, X):
+    """The last example is never decided, and stays 0. Does your loop end one step too early?"""
+    decisions = (_z(parameters, X) > 0).astype(int)
+    decisions[0, -1] = 0
+    return decisions
 
 
 def alternative_comparison(parameters, X):

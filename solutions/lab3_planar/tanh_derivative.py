@@ -82,6 +82,31 @@ def mistake_square_inside(z):
     return 1 - np.tanh(np.asarray(z) ** 2)
 
 
+def mistake_plus(z):
+    """You added the square to one. The slope of tanh is never above 1: subtract."""
+    return 1 + np.tanh(z) ** 2
+
+
+def mistake_square_of_the_difference(z):
+    """You subtracted first and squared then. It is tanh that is squared, before the subtraction."""
+    return (1 - np.tanh(z)) ** 2
+
+
+def mistake_doubled(z):
+    """You took tanh times two where its square belongs."""
+    return 1 - 2 * np.tanh(z)
+
+
+def mistake_tanh_twice(z):
+    """You took tanh of tanh. Once is enough: square its value."""
+    return 1 - np.tanh(np.tanh(z)) ** 2
+
+
+def mistake_tangent(z):
+    """You used tan, the tangent. The activation is tanh, the hyperbolic tangent."""
+    return 1 - np.tan(z) ** 2
+
+
 def alternative_cosh(z):
     return 1 / np.cosh(z) ** 2
 

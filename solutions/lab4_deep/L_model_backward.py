@@ -116,13 +116,13 @@ def _back(dAL, caches, activation=_relu_but_last, place=_same_place, going_on=Tr
 
 
 def mistake_no_minus(AL, Y, caches):
-    """All your slopes have the wrong sign: the minus in front of dAL is missing."""
+    """All your slopes have the wrong sign. Look at the minus in front of dAL."""
     return _back(-_dAL(AL, Y), caches)
 
 
 def mistake_minus_inside(AL, Y, caches):
-    """In dAL the minus reaches the first fraction only. It stands in front of the whole bracket, so the second fraction
-    comes out with a plus."""
+    """The second fraction of dAL has the wrong sign. The minus stands in front of the whole bracket, so the second
+    fraction comes out with a plus."""
     return _back(-(Y / AL) - (1 - Y) / (1 - AL), caches)
 
 

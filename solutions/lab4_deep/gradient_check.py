@@ -74,12 +74,14 @@ def visible_cases(rng):
     yield _case(rng, [2, 2, 1], 4, np.uint8, lambda grads: {**grads, "dW1": grads["dW1"] + 0.3})
     yield _case(rng, [3, 1, 2, 1], 5, bool, lambda grads: {**grads, "db2": grads["db2"] + 0.3})
     yield _case(rng, [1, 2, 1], 6, np.int64, lambda grads: {name: 2 * slope for name, slope in grads.items()})
+    yield _case(rng, [1, 1], 7, bool, lambda grads: grads)
+    yield _case(rng, [2, 1], 5, np.uint8, lambda grads: grads)
 
 
 def hidden_cases(rng):
     yield _case(rng, [2, 1, 1], 4, bool, lambda grads: grads)
     yield _case(rng, [1, 3, 2, 1], 5, np.uint8, lambda grads: {**grads, "dW2": grads["dW2"] + 0.1})
-    yield _case(rng, [3, 1], 6, np.int64, lambda grads: {name: -slope for name, slope in grads.items()})
+    yield _case(rng, [3, 1], 6, np.int64, lambda grads: {name: -slope / 2 for name, slope in grads.items()})
 
 
 def _right(parameters, X, Y):
@@ -161,6 +163,26 @@ def mistake_one_length(parameters, grads, X, Y):
 def mistake_first_matrix_only(parameters, grads, X, Y):
     """You checked W1 only. Every parameter has slopes that may be wrong: loop over all names."""
     return _compared(*_pairs(parameters, grads, X, Y, ["W1"]))
+
+
+def mistake_length_of_the_sum(parameters, grads, X, Y):
+    """You divided by the length of the sum of both vectors. The formula takes both lengths first, and adds them."""
+    slopes, right = _pairs(parameters, grads, X, Y)
+    return np.linalg.norm(slopes - right) / np.linalg.norm(slopes + right)
+
+
+def mistake_difference_of_the_lengths(parameters, grads, X, Y):
+    """You subtracted the lengths. Subtract the vectors first, and then take the length: vectors of equal length may
+    point anywhere."""
+    slopes, right = _pairs(parameters, grads, X, Y)
+    lengths = np.linalg.norm(slopes), np.linalg.norm(right)
+    return (lengths[0] - lengths[1]) / (lengths[0] + lengths[1])
+
+
+def mistake_absolute_sums(parameters, grads, X, Y):
+    """You added up absolute values. A length is the root of the sum of all squares."""
+    slopes, right = _pairs(parameters, grads, X, Y)
+    return np.sum(np.abs(slopes - right)) / np.sum(np.abs(slopes) + np.abs(right))
 
 
 def alternative_vectors(parameters, grads, X, Y):

@@ -63,11 +63,15 @@ def _case(rng, dims, m):
     return dict(X=np.hstack([near, below, X[:, Z > 0.52][:, : m // 3]]), parameters=parameters)
 
 
-def _z(X, parameters):
+def _relu(Z):
+    return np.maximum(0, Z)
+
+
+def _z(X, parameters, hidden=_relu):
     L = len(parameters) // 2
     A = X
     for layer in range(1, L):
-        A = np.maximum(0, parameters[f"W{layer}"] @ A + parameters[f"b{layer}"])
+        A = hidden(parameters[f"W{layer}"] @ A + parameters[f"b{layer}"])
     return parameters[f"W{L}"] @ A + parameters[f"b{L}"]
 
 
@@ -87,7 +91,8 @@ def mistake_swapped(X, parameters):
 
 
 def mistake_all_positive(X, parameters):
-    """Every answer is 1. A probability is always above 0: the threshold is one half."""
+    """Every answer is 1. Compare the probabilities AL themselves with one half: all of them are above 0, and the
+    sigmoid of each of them is above one half."""
     return np.ones((1, X.shape[1]), dtype=int)
 
 
@@ -115,9 +120,26 @@ def mistake_first_only(X, parameters):
 
 
 def mistake_all_zero(X, parameters):
-    """Every answer is 0. Making whole numbers of probabilities cuts off what stands behind the point: compare them with
-    one half."""
+    """Every answer is 0. If you make whole numbers of probabilities, what stands behind the point is cut off: compare
+    them with one half. If you do, look whether the ones get into what you return."""
     return np.zeros((1, X.shape[1]), dtype=int)
+
+
+def mistake_last_left_out(X, parameters):
+    """The last example is never decided, and stays 0. Does your loop end one step too early?"""
+    decisions = (_z(X, parameters) > 0).astype(int)
+    decisions[0, -1] = 0
+    return decisions
+
+
+def mistake_no_relu(X, parameters):
+    """Your hidden layers have no activation, so all of them together are a single neuron. Use L_model_forward."""
+    return (_z(X, parameters, lambda Z: Z) > 0).astype(int)
+
+
+def mistake_tanh(X, parameters):
+    """Your hidden layers use tanh, as in the last lab. In this network they use ReLU: call L_model_forward."""
+    return (_z(X, parameters, np.tanh) > 0).astype(int)
 
 
 def alternative_comparison(X, parameters):

@@ -106,6 +106,16 @@ def mistake_times_z(dA, cache):
     return dA * cache
 
 
+def mistake_arguments_swapped(dA, cache):
+    """dA and Z have changed places: the sign of dA decides, and Z passes. Z decides, and dA passes."""
+    return np.where(dA > 0, cache, 0)
+
+
+def mistake_first_unit_decides(dA, cache):
+    """The first row of Z decides for all units. Each unit is on or off by its own Z: compare all of it."""
+    return dA * (cache[0] > 0)
+
+
 def alternative_mask(dA, cache):
     return dA * (cache > 0)
 

@@ -106,6 +106,16 @@ def mistake_brackets(dA, cache):
     return dA * _sigmoid(cache) - _sigmoid(cache)
 
 
+def mistake_slope_at_da(dA, cache):
+    """You took the slope of the sigmoid at dA, and Z is not used. The slope is taken at Z, which the cache holds."""
+    return dA * _sigmoid(dA) * (1 - _sigmoid(dA))
+
+
+def mistake_prediction_minus(dA, cache):
+    """You subtracted dA from the sigmoid, as if it were a label. It is the error that arrives, and a factor here."""
+    return _sigmoid(cache) - dA
+
+
 def alternative_exp(dA, cache):
     e = np.exp(-cache)
     return np.multiply(dA, e / (1 + e) ** 2)

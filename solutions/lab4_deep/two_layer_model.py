@@ -104,8 +104,9 @@ def _train(parameters, X, Y, learning_rate, num_iterations, grads=_grads):
 
 
 def mistake_update_ignored(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    """Your network never learns: the result of update_parameters gets lost, and you return the parameters of the
-    start. Give the name parameters to what it returns."""
+    """Your network never learns: the parameters that you return are those of the start. Does the result of
+    update_parameters get lost, or stay under another name? Each iteration begins with the parameters that the one
+    before has made."""
     parameters = initialize_parameters(*layers_dims)
     for _ in range(num_iterations):
         update_parameters(parameters, _grads(parameters, X, Y), learning_rate)
@@ -113,7 +114,8 @@ def mistake_update_ignored(X, Y, layers_dims, learning_rate=0.0075, num_iteratio
 
 
 def mistake_updated_twice(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    """Each iteration moves the parameters twice with the same slopes. Look for a second update in the loop."""
+    """Each iteration moves the parameters twice as far as it should. Is there a second update in the loop, with the
+    same slopes?"""
     return _train(initialize_parameters(*layers_dims), X, Y, 2 * learning_rate, num_iterations)
 
 
@@ -129,26 +131,28 @@ def mistake_literal_iterations(X, Y, layers_dims, learning_rate=0.0075, num_iter
 
 
 def mistake_single_step(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    """Your parameters have taken a single step, however many were asked for. Either the return stands inside the loop,
-    or the parameters are drawn anew in each iteration: both belong outside the loop."""
+    """Your parameters have taken a single step from the start, however many were asked for. A return inside the loop
+    does that, an update behind it, and a loop in which each iteration begins at the start again."""
     return _train(initialize_parameters(*layers_dims), X, Y, learning_rate, 1)
 
 
 def mistake_one_too_few(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    """There is one update too few. range(n) gives n numbers, from 0 to n - 1; there is no need to begin at 1."""
+    """What you return has taken one step too few. range(n) gives n numbers, from 0 to n - 1; there is no need to begin
+    at 1, and what comes after the last step is returned."""
     return _train(initialize_parameters(*layers_dims), X, Y, learning_rate, num_iterations - 1)
 
 
 def mistake_slopes_of_the_start(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    """The slopes are computed once, before the loop, so every step goes in the same direction. Forward and backward
-    belong into the loop."""
+    """Every step goes in the same direction, that of the slopes at the start. Forward and backward belong into the
+    loop, and both need the parameters as the update has left them, not W1, b1 and so on of the start."""
     parameters = initialize_parameters(*layers_dims)
     first = _grads(parameters, X, Y)
     return _train(parameters, X, Y, learning_rate, num_iterations, lambda *given: first)
 
 
 def mistake_uphill(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    """Your cost grows: all slopes have the wrong sign. Look at the minus in front of dAL."""
+    """Your cost grows: every step goes uphill. Look at the signs: the minus in front of dAL, and the one in the
+    update."""
     return _train(initialize_parameters(*layers_dims), X, Y, -learning_rate, num_iterations)
 
 
@@ -162,9 +166,9 @@ def mistake_first_layer_stays(X, Y, layers_dims, learning_rate=0.0075, num_itera
     return _train(initialize_parameters(*layers_dims), X, Y, learning_rate, num_iterations, second_only)
 
 
-def mistake_hidden_size_fixed(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    """Your network has sizes of its own. They are given: use layers_dims."""
-    return _train(initialize_parameters(12288, 7, 1), X, Y, learning_rate, num_iterations)
+def mistake_one_too_many(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    """There is one update too many. range(n) gives n numbers already, from 0 to n - 1."""
+    return _train(initialize_parameters(*layers_dims), X, Y, learning_rate, num_iterations + 1)
 
 
 def mistake_error_as_da2(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):

@@ -102,7 +102,8 @@ def mistake_returns_the_step(parameters, grads, learning_rate):
 
 
 def mistake_unchanged(parameters, grads, learning_rate):
-    """You returned the parameters as they came. The new arrays have to go into the dictionary that you return."""
+    """You returned the parameters as they came. The new arrays have to go into the dictionary that you return, under
+    the old names."""
     return dict(parameters)
 
 

@@ -61,6 +61,7 @@ EQUIVALENT = {
         "return np.squeeze(np.sum(np.abs(y - yhat)))": SCALAR,
         "return np.sum(np.sum(np.abs(y - yhat)))": SCALAR,
         "return np.sum(np.abs(yhat - y))": SIGN,
+        "return np.sum(np.abs(np.abs(y - yhat)))": "an absolute value has no sign to lose",
     },
     "lab1.L2": {
         "return np.squeeze(np.sum((y - yhat) ** 2))": SCALAR,

@@ -1,19 +1,23 @@
 """How well do the cases of an exercise tell right from wrong, and how long does a check take?
 
-Wrong are the known mistakes and the mutants, right the alternatives.
+Wrong are the known mistakes and the mutants, right the alternatives. The slips that students are told come from the
+same generator as the mutants, so `causes_named` says little about answers as students write them: the bench `written`
+measures that. `causes_named_without_slips` counts known mistakes and facts only.
 """
 
 import statistics
 import time
+from dataclasses import replace
 
 from equivalents import reason
-from mutants import mutants
 
 from nndl.call import call_on
 from nndl.judge import judge
 from nndl_grader.banks import build_bank
 from nndl_grader.course import find_course
 from nndl_grader.lab import load_lab
+from nndl_grader.slips.find import slips_of
+from nndl_grader.slips.mutants import mutants
 
 REPEATED = 5
 
@@ -42,12 +46,15 @@ def counted(exercise, seed):
 
     returns: dict of name to number
     """
-    bank = build_bank(exercise, seed, hidden=True)
-    mistakes = [verdict_on(bank, function) for function in exercise.mistakes.values()]
+    bank = _knowing_slips(exercise, build_bank(exercise, seed, hidden=True))
+    known = [*exercise.mistakes.values()]
+    mistakes = [verdict_on(bank, function) for function in known]
     right = [verdict_on(bank, function) for function in exercise.alternatives.values()]
     different = [mutant for mutant in mutants(exercise) if not reason(exercise, mutant)]
     mutated = [verdict_on(bank, mutant.function) for mutant in different]
     wrong = [verdict for verdict in (*mistakes, *mutated) if not verdict.passed]
+    functions = [*known, *(mutant.function for mutant in different)]
+    plain = [verdict_on(replace(bank, slips=tuple), function) for function in functions]
     return {
         "mistakes": len(mistakes),
         "mistakes_caught": sum(not verdict.passed for verdict in mistakes),
@@ -57,9 +64,15 @@ def counted(exercise, seed):
         "alternatives_rejected": sum(not verdict.passed for verdict in right),
         "wrong": len(wrong),
         "causes_named": sum(is_told(verdict) for verdict in wrong),
+        "causes_named_without_slips": sum(is_told(verdict) for verdict in plain),
         "ms_per_check": _ms_per_check(exercise, seed),
         "exercises": 1,
     }
+
+
+def _knowing_slips(exercise, bank):
+    slips = slips_of(exercise, bank)
+    return replace(bank, slips=lambda: slips)
 
 
 def verdict_on(bank, function):
@@ -74,7 +87,7 @@ def is_seen_at_once(verdict):
 
 def is_told(verdict):
     """True when a verdict says more than what came and what was expected."""
-    return bool(verdict.cause or getattr(verdict, "fact", None))
+    return bool(verdict.cause or verdict.fact)
 
 
 def _ms_per_check(exercise, seed):
@@ -99,6 +112,7 @@ def _numbers(prefix, count):
         "mutants_seen_at_once": count["mutants_seen_at_once"] / count["mutants"],
         "alternatives_rejected": count["alternatives_rejected"],
         "causes_named": count["causes_named"] / count["wrong"],
+        "causes_named_without_slips": count["causes_named_without_slips"] / count["wrong"],
         "ms_per_check": count["ms_per_check"] / count["exercises"],
     }
     return {f"{prefix}.{name}": number for name, number in numbers.items()}

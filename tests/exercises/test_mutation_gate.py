@@ -1,6 +1,6 @@
 """Is every answer with one small mistake in it rejected?
 
-The mutants are made by `tests/bench/mutants.py`; those that are right after all are listed in `equivalents.py` there.
+The mutants are made by `nndl_grader.slips`; those that are right after all are listed in `tests/bench/equivalents.py`.
 """
 
 import importlib
@@ -12,9 +12,10 @@ import pytest
 from nndl_grader.banks import build_bank
 from nndl_grader.course import find_course
 from nndl_grader.lab import load_lab
+from nndl_grader.slips.mutants import mutants
 
 BENCH = Path(__file__).parent.parent / "bench"
-MODULES = ("judging", "mutants", "mutations", "misplacements", "equivalents")
+MODULES = ("judging", "equivalents")
 COURSE = find_course(Path(__file__).parent)
 EXERCISES = [exercise for name in COURSE.labs() for exercise in load_lab(COURSE, name).exercises.values()]
 SOME = ("backward_propagation", "L_model_forward")
@@ -27,7 +28,7 @@ def lab_and_name(exercise):
 
 @pytest.fixture
 def bench(monkeypatch):
-    """Loads a module of the bench: bench("mutants")."""
+    """Loads a module of the bench: bench("judging")."""
     monkeypatch.syspath_prepend(str(BENCH))
     yield importlib.import_module
     for name in MODULES:
@@ -37,7 +38,7 @@ def bench(monkeypatch):
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lab_and_name)
 def test_a_mutant_fails_unless_it_is_known_to_be_right(exercise, bench):
     judging, equivalents = bench("judging"), bench("equivalents")
-    bank, made = build_bank(exercise, COURSE.seed, hidden=True), bench("mutants").mutants(exercise)
+    bank, made = build_bank(exercise, COURSE.seed, hidden=True), mutants(exercise)
     passed = [mutant for mutant in made if judging.verdict_on(bank, mutant.function).passed]
     known = [mutant for mutant in made if equivalents.reason(exercise, mutant)]
     assert len(made) >= 10
@@ -46,10 +47,9 @@ def test_a_mutant_fails_unless_it_is_known_to_be_right(exercise, bench):
     assert equivalents.stale(exercise, known) == []
 
 
-def test_the_usual_slips_are_among_the_mutants(bench):
-    made = bench("mutants").mutants
+def test_the_usual_slips_are_among_the_mutants():
     texts = {
-        exercise.name: {mutant.text for mutant in made(exercise)} for exercise in EXERCISES if exercise.name in SOME
+        exercise.name: {mutant.text for mutant in mutants(exercise)} for exercise in EXERCISES if exercise.name in SOME
     }
     backward, deep = (texts[name] for name in SOME)
     assert "db2 = np.sum(dZ2, axis=1) / m" in backward

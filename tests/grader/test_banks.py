@@ -1,11 +1,15 @@
 """Does a bank hold the reference's answers and every mistake's, and hidden cases only where they are asked for?"""
 
+import h5py
 import numpy as np
 import pytest
 
 from nndl.bank import Raised
-from nndl_grader.banks import build_bank
+from nndl.judge import judge
+from nndl_grader.banks import build_bank, with_slips
+from nndl_grader.build import write_source
 from nndl_grader.errors import CourseError
+from nndl_grader.lab import load_lab
 
 
 def test_a_bank_carries_what_the_exercise_says(exercise):
@@ -93,3 +97,32 @@ def test_what_the_reference_draws_is_played_back_to_mistakes_and_other_right_way
     assert numbers == (2.0,)
     assert np.array_equal(case.answer, 2 * case.arguments["a"] + drawn[0])
     prove(random, 1)
+
+
+def test_a_bank_has_the_slips_of_the_built_case_file(tiny_course):
+    course = tiny_course()
+    write_source(course, load_lab(course, "tiny"))
+    bank = build_bank(load_lab(course, "tiny").exercises["double"], 1, hidden=True)
+    cause = judge(with_slips(bank, course, "tiny"), [case.arguments["a"] for case in bank.cases]).cause
+    assert cause.sentence == "Your results are what comes out when the factor `2` is missing."
+
+
+def test_without_a_case_file_or_with_one_of_an_older_format_there_are_no_slips(tiny_course):
+    course = tiny_course()
+    bank = build_bank(load_lab(course, "tiny").exercises["double"], 1, hidden=True)
+    assert with_slips(bank, course, "tiny").slips() == ()
+    write_source(course, load_lab(course, "tiny"))
+    with h5py.File(course.source / "tiny" / "tiny.h5", "r+") as file:
+        file.attrs["format"] = 2
+    assert with_slips(bank, course, "tiny").slips() == ()
+
+
+def test_what_a_reference_draws_is_the_same_every_time_and_leaves_others_draws_alone(tiny_course, edited):
+    drawing = edited("double.py", {"return 2 * a\n    ###": "return np.random.randn() * a\n    ###"})
+    double = load_lab(tiny_course({"double.py": drawing}), "tiny").exercises["double"]
+    np.random.seed(5)
+    expected = np.random.randn()
+    np.random.seed(5)
+    one, other = (build_bank(double, 1, hidden=False) for _ in range(2))
+    assert all(np.array_equal(a.answer, b.answer) for a, b in zip(one.cases, other.cases, strict=True))
+    assert np.random.randn() == expected

@@ -4,8 +4,10 @@ import contextlib
 
 import pytest
 
+from nndl_grader.build import write_source
 from nndl_grader.errors import CourseError
 from nndl_grader.judging import AnswerJudge, judge_files
+from nndl_grader.lab import load_lab
 
 DOUBLE = "def double(a):\n    return 2 * a\n"
 
@@ -232,3 +234,13 @@ def test_every_mistake_and_every_other_right_way_of_the_course_is_judged_as_the_
         found = judge_files(one, [tmp_path / f"{name}.py" for name in functions], 2)
     assert [judged.cause for judged in found] == [*exercise.mistakes, *[None] * len(exercise.alternatives)]
     assert [judged.values for judged in found] == [name in exercise.alternatives for name in functions]
+
+
+def test_a_slip_is_the_cause_where_the_lab_was_built(tmp_path, tiny_course, sandbox):
+    course = tiny_course()
+    write_source(course, load_lab(course, "tiny"))
+    (tmp_path / "answer.py").write_text("def double(a):\n    return a\n")
+    with contextlib.closing(AnswerJudge(course, "tiny", "double", lambda limits: sandbox, 2)) as one:
+        judged = one(tmp_path / "answer.py")
+    assert judged.cause == "slip_the_factor_2_is_missing"
+    assert judged.sentence == "Your results are what comes out when the factor `2` is missing."

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from nndl import casefile
-from nndl.bank import Bank, Case, Mistake, Raised
+from nndl.bank import SLIP, Bank, Case, Mistake, Raised, Slip
 from nndl.digits import rounded
 from nndl.errors import SetupError
 from nndl.policies import POLICIES
@@ -43,6 +43,11 @@ def several(parts, most):
 
 
 OPTIONS = dict(accepts=st.sampled_from(list(POLICIES)), optional=several(NAMES, 2), fixed=several(NAMES, 2))
+FORMS = st.lists(st.integers(0, 2**32 - 1), min_size=3, max_size=3).map(tuple)
+PRINTS = st.lists(st.floats(width=32, allow_nan=False, allow_infinity=False), min_size=3, max_size=3).map(tuple)
+SENTENCES = st.text(st.characters(codec="utf-8", exclude_characters="\0\n"), min_size=1).map(SLIP.__add__)
+SLIPS = st.lists(st.builds(Slip, SENTENCES, FORMS, PRINTS), max_size=3).map(tuple)
+OPTIONS["slips"] = SLIPS.map(lambda slips: lambda: slips)
 LISTS = (several(TEXTS, 4), several(CASES, 3), several(MISTAKES, 2))
 BANKS = st.builds(Bank, NAMES, TEXTS, st.integers(0, 100), *LISTS, **OPTIONS)
 QUESTION = st.fixed_dictionaries(
@@ -53,6 +58,8 @@ QUESTIONS = st.dictionaries(st.integers(1, 99).map(str), QUESTION, max_size=4)
 
 def same(one, other):
     """True for the same value of the same kind, to the last bit; nan is itself."""
+    if callable(one):  # the slips of a bank
+        return one() == other()
     if type(one) is not type(other):
         return False
     if isinstance(one, np.ndarray):

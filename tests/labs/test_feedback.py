@@ -242,3 +242,20 @@ def test_the_summary_of_an_exception_says_what_it_means(bank):
 
 def test_the_summary_of_a_visible_case_keeps_what_an_exception_says(bank):
     assert summary(bank, _verdict(bank, lambda x: Raised("ValueError", "no"))).endswith("stopped with ValueError: no.")
+
+
+def test_the_summary_of_wrong_values_says_where_they_begin_to_differ(bank):
+    told = summary(bank, _verdict(bank, odd))
+    assert told.endswith("wrong values: All differ, first in row 0, column 0: 0.5403 instead of 2.")
+
+
+def test_why_does_not_say_again_which_parts_are_right(make_bank):
+    bank = make_bank("split", lambda x: {"a": x, "b": x.sum() + x**2}, [*INPUTS, {"x": np.array([[2.0, 9.0]])}])
+    twice = judge(bank, [{**case.answer, "b": 2 * case.answer["b"]} for case in bank.cases])
+    words = failed_lines(bank, twice, "values")
+    assert "Not right    result['b']; the rest is right" in words and "Why: `b` is twice as large" in words
+    assert summary(bank, twice).startswith("`a` is right. `b` is twice") or summary(bank, twice).startswith(
+        "`b` is twice"
+    )
+    unknown = judge(bank, [{**case.answer, "b": np.sin(case.answer["b"]) ** 2} for case in bank.cases])
+    assert "Why:" not in failed_lines(bank, unknown, "values")

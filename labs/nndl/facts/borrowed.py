@@ -3,28 +3,22 @@
 import numpy as np
 
 from .fact import Fact
-from .parts import MISSING, at, differ, holds, leaves, numbers, told_of
+from .parts import MISSING, argument, argument_told, at, differ, given, holds, leaves, numbers, told_of
 
 
 def borrowed(part):
     """The Fact about the argument or the other result that an answer's part is; None where it is none of them."""
     if not differ(part.pairs):
         return None
-    first = part.pairs[0].case
-    for path, value in leaves(first.arguments):
-        if numbers(value) is not None and holds(part.pairs, lambda pair, path=path: _argument(pair, path)):
+    for path in given(part.pairs):
+        if holds(part.pairs, lambda pair, path=path: argument(pair, path)):
             return _argument_fact(part, path)
-    for path, value in leaves(first.answer):
+    for path, value in leaves(part.pairs[0].case.answer):
         if path == part.path or numbers(value) is None:
             continue
         if holds(part.pairs, lambda pair, path=path: _result(pair, path)):
             return Fact("another_result", f"{{is}} the right value of {_result_words(path)} instead")
     return None
-
-
-def _argument(pair, path):
-    value = at(pair.case.arguments, path, pair.case.arguments)
-    return None if value is MISSING else numbers(value)
 
 
 def _result(pair, path):
@@ -35,10 +29,11 @@ def _result(pair, path):
 def _argument_fact(part, path):
     if part.key and path[-1] == part.key:
         return Fact("nothing_changed", "{is} the same as in the arguments: nothing has changed")
-    if len(path) == 1:
-        return Fact("an_argument", f"{{is}} the argument `{path[0]}`, as it was given")
-    inner = f"`{path[-1]}`" if isinstance(path[-1], str) else "an array"
-    return Fact("an_argument", f"{{is}} {inner} from the argument `{path[0]}`, as it was given")
+    return Fact("an_argument", f"{{is}} {_argument_words(path)}, as it was given")
+
+
+def _argument_words(path):
+    return argument_told(path) if len(path) > 1 else f"the argument {argument_told(path)}"
 
 
 def _result_words(path):

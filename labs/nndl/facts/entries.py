@@ -27,6 +27,10 @@ SIGNS = (
     ("where `{name}` is negative", lambda value: value < 0),
     ("where `{name}` is zero", lambda value: value == 0),
 )
+CURES = {
+    "nan": "a root or a logarithm of a negative number, zero divided by zero, or zero times infinity",
+    "inf": "a division by zero, a logarithm of zero or an exponential of a large number",
+}
 LABELS = (
     ("for examples with label 1", lambda value: value == 1),
     ("for examples with label 0", lambda value: value == 0),
@@ -40,8 +44,7 @@ def infinite(pairs):
         return None
     words = ("nan", "not a number") if any(np.isnan(pair.got).any() for pair in failing) else ("inf", "infinite")
     told = f"{{has}} entries that are {words[0]} ({words[1]}) where the right ones are finite"
-    cure = "look for a division by zero, a logarithm of zero or an exponential of a large number"
-    return Fact(words[0], f"{told}: {cure}")
+    return Fact(words[0], f"{told}: look for {CURES[words[0]]}")
 
 
 def _breaks(pair):

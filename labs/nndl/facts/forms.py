@@ -6,6 +6,8 @@ from ..bank import Raised
 from .fact import Fact
 from .parts import LEAST, ORDINALS, numbers
 
+MOST_TOLD, MOST_LOOKED_AT = 4, 20  # names, entries of a dict
+
 
 def rebuilt(cases, results, same):
     """The Fact about the right values in another form: one of several, in another order, in a list, ...
@@ -66,9 +68,29 @@ def _of_dict(pairs, same):
         return Fact(
             "tuple_for_dict", "The numbers are right and in order, but they come without names: a dict is asked for."
         )
-    if _all(pairs, lambda got, want: isinstance(got, tuple | list) and len(got) > 0 and same(got[0], want)):
+    if any(_all(pairs, lambda got, want, place=place: _stands(got, place, want, same)) for place in range(3)):
         return Fact("not_alone", "The dict is right, but something else comes with it: return the dict alone.")
-    return None
+    return _renamed(pairs, same)
+
+
+def _stands(got, place, want, same):
+    return isinstance(got, tuple | list) and len(got) > place and same(got[place], want)
+
+
+def _renamed(pairs, same):
+    """Right entries under other names; theirs are not told, since a student's code may choose them."""
+    missing = [key for key in pairs[0][1] if all(isinstance(got, dict) and key not in got for got, _ in pairs)]
+    others = [
+        key for key in missing if _all(pairs, lambda got, want, key=key: key in want and _among(got, want[key], same))
+    ]
+    if not missing or others != missing:
+        return None
+    told = ", ".join(f"`{key}`" for key in others[:MOST_TOLD])
+    return Fact("other_names", f"The numbers are right, but they come under other names than {told}.")
+
+
+def _among(got, want, same):
+    return any(same(value, want) for value in list(got.values())[:MOST_LOOKED_AT])
 
 
 def _holds_values(got, want, same):
@@ -78,12 +100,27 @@ def _holds_values(got, want, same):
 
 
 def _of_one(pairs, same):
-    if _all(pairs, lambda got, want: _as_array(got, want, same)):
+    if _all(pairs, lambda got, want: _as_array(got, want, same) or same(got, want)) and _listed(pairs) >= LEAST:
         return Fact("list_for_array", "The numbers are right, but they come in a list: an array is asked for.")
+    if _all(pairs, lambda got, want: isinstance(got, tuple | list) and len(got) == 1 and same(got[0], want)):
+        return Fact("boxed", "The answer is right, but it comes in a tuple or list: is a comma or a bracket too many?")
+    if _all(pairs, _is_shape):
+        return Fact("shape_for_array", "You return the shape of the array: the array itself is asked for.")
+    if _all(pairs, lambda got, want: isinstance(got, dict) and _among(got, want, same)):
+        return Fact("not_alone", "The right answer is one of the entries of the dict that you return: return it alone.")
     for place in range(3):
         if _all(pairs, lambda got, want, place=place: _has(got, place) and same(got[place], want)):
             return Fact("not_alone", "The right answer is one of several things that you return: return it alone.")
     return None
+
+
+def _is_shape(got, want):
+    sizes = isinstance(got, tuple) and all(isinstance(size, int) for size in got)
+    return sizes and got == getattr(want, "shape", None)
+
+
+def _listed(pairs):
+    return sum(isinstance(got, tuple | list) for got, _ in pairs)
 
 
 def _as_array(got, want, same):

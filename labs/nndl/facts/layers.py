@@ -104,7 +104,7 @@ def _by_name(parts, wrong):
     if not told or len(wrong) > MOST_NAMES:
         return None
     name = "one_output_wrong" if len(wrong) == 1 else "some_outputs_wrong"
-    return Fact(name, f"{told}; look at {named(wrong)}.")
+    return Fact(name, f"{told}; look at {named(wrong)}.", "")
 
 
 def right_ones(parts):

@@ -143,6 +143,25 @@ def told_of(path):
     return f"the {ordinal} result" if len(path) == 1 else f"the {ordinal} entry of {told_of(path[:-1])}"
 
 
+def given(pairs):
+    """The paths of arrays and numbers in the arguments, those of the first of some cases."""
+    return [path for path, value in leaves(pairs[0].case.arguments) if numbers(value) is not None]
+
+
+def argument(pair, path):
+    """The argument, or a part of one, at a path, as an array of floats; None where it is none."""
+    value = at(pair.case.arguments, path, pair.case.arguments)
+    return None if value is MISSING else numbers(value)
+
+
+def argument_told(path):
+    """An argument, or a part of one, in words."""
+    if len(path) == 1:
+        return f"`{path[0]}`"
+    inner = f"`{path[-1]}`" if isinstance(path[-1], str) else "an array"
+    return f"{inner} from the argument `{path[0]}`"
+
+
 def enough(pairs):
     """True when these pairs are many and different enough to found a fact on."""
     if sum(pair.want.size for pair in pairs) < LEAST_BITS and all(map(_is_binary, pairs)):

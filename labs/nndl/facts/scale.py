@@ -1,4 +1,4 @@
-"""Is an answer a fixed function of the right one: its negative, twice, m times, one minus it, its whole part?"""
+"""Is an answer the right one times a number: minus one, two, m, ...?"""
 
 import re
 
@@ -36,34 +36,6 @@ CONSTANTS = (
             "{is} too large by the factor 1 / ln 2, as with logarithms of base 2 instead of natural ones",
         ),
     ),
-)
-FUNCTIONS = (
-    (lambda want: 1 - want, Fact("one_minus", "{is} one minus what {it} should be, everywhere")),
-    (lambda want: want - 1, Fact("one_too_small", "{is} 1 too small, everywhere")),
-    (lambda want: want + 1, Fact("one_too_large", "{is} 1 too large, everywhere")),
-    (abs, Fact("absolute_value", "{is} the absolute value of what {it} should be: a sign got lost")),
-    (np.square, Fact("squared", "{is} the square of what {it} should be")),
-    (np.sqrt, Fact("square_root", "{is} the square root of what {it} should be")),
-    (np.reciprocal, Fact("reciprocal", "{is} one divided by what {it} should be")),
-    (np.log, Fact("logarithm", "{is} the logarithm of what {it} should be")),
-    (np.exp, Fact("exponential", "{is} e to the power of what {it} should be")),
-)
-WHOLE = (
-    (
-        np.trunc,
-        Fact(
-            "integer_division",
-            "{is} right but for the digits after the point, which are cut off: whole numbers cannot hold them",
-        ),
-    ),
-    (
-        np.floor,
-        Fact(
-            "rounded_down",
-            "{is} rounded down: is there a division of whole numbers, or an array that holds only these?",
-        ),
-    ),
-    (np.rint, Fact("rounded", "{is} rounded to whole numbers")),
 )
 KEPT = {word: f"{{{word}}}" for word in ("is", "has", "it")}
 EXAMPLES = re.compile(r"d?[AZ]\d*|AL|A_prev|[XY](_train)?")  # arrays with one column per example
@@ -105,15 +77,6 @@ def _is_times(pairs, ratio_of):
     return holds(pairs, lambda pair: ratio_of(pair) * pair.want if _comparable(pair) else None)
 
 
-def transformed(pairs):
-    """One minus the right one, its square, its whole part, ..."""
-    return next((fact for function, fact in (*FUNCTIONS, *WHOLE) if _is_made(pairs, function)), None)
-
-
-def _is_made(pairs, function):
-    return holds(pairs, lambda pair: function(pair.want) if _comparable(pair) else None)
-
-
 def _comparable(pair):
     """A ratio to zero says nothing."""
     return pair.got.shape == pair.want.shape and (pair.right or bool(pair.want.any()))
@@ -152,14 +115,14 @@ def _ratios(sizes):
 
 def _sizes(cases):
     """The sizes of arguments that differ between these cases, each in words; the number of examples first."""
-    found = {}
+    found, alone = {}, "W" not in cases[0].arguments
     for place in _places(cases[0].arguments):
         arrays = [_get(case.arguments, place) for case in cases]
         if all(array is not None and array.ndim == arrays[0].ndim for array in arrays):
             for axis in range(arrays[0].ndim):
                 sizes = tuple(array.shape[axis] for array in arrays)
                 if len(set(sizes)) > 1:
-                    found.setdefault(sizes, _size_words(place, axis, arrays[0].ndim))
+                    found.setdefault(sizes, _size_words(place, axis, arrays[0].ndim, alone))
             sizes = tuple(array.size for array in arrays)
             if len(set(sizes)) > 1:
                 found.setdefault(sizes, f"the number of entries of {_name(place)}")
@@ -194,8 +157,10 @@ def _name(place):
     return f"`{inner[0]}`" if isinstance(inner[0], str) else f"an array in `{name}`"
 
 
-def _size_words(place, axis, ndim):
-    if EXAMPLES.fullmatch(str(place[-1])) and ndim == 2 and axis == 1:
+def _size_words(place, axis, ndim, alone):
+    """A size in words; alone: whether there are no weights, so that a matrix called A is no layer's output."""
+    known = EXAMPLES.fullmatch(str(place[-1])) and not (alone and place == ("A",))
+    if known and ndim == 2 and axis == 1:
         return "m, the number of examples"
     if ndim == 1:
         return f"the number of entries of {_name(place)}"

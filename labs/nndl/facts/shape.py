@@ -8,11 +8,12 @@ from .parts import enough
 
 
 def reshaped(pairs):
-    """The right numbers, but transposed, of rank 1, in a number, in another shape, in another order."""
-    return next((fact for fits, fact in SHAPES if _all(pairs, fits, fits)), None) or _order(pairs)
+    """The right numbers, but transposed, of rank 1, in a number, in another shape."""
+    return next((fact for fits, fact in SHAPES if _all(pairs, fits, fits)), None)
 
 
-def _order(pairs):
+def disordered(pairs):
+    """The right numbers in another order."""
     found = _all(pairs, _other_order, _varied)
     return Fact("wrong_order", "{has} the right numbers in the wrong order") if found else None
 
@@ -107,7 +108,8 @@ SHAPES = (
 
 
 def _larger(pair):
-    return pair.got.size > pair.want.size and pair.want.size > 0
+    """More numbers than there should be, of which the right ones are no part: these would only have to be taken out."""
+    return pair.got.size > pair.want.size > 0 and not np.isin(pair.want, pair.got).all()
 
 
 def _collapses(pair, how):

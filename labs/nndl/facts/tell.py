@@ -7,18 +7,24 @@ import numpy as np
 
 from ..bank import Bank, Raised
 from ..policies import POLICIES, agrees
-from . import entries, scale, shape
+from . import entries, factors, made, pieces, scale, shape
 from .borrowed import borrowed, constant
 from .drawn import drawn
 from .fact import Fact
 from .forms import rebuilt
+from .formulas import formula
 from .ignored import ignored
 from .layers import MOST_NAMES, named, right_ones, which
+from .losses import other_loss
+from .normal import normalised
 from .parts import parts_of
+from .relative import judged
 from .several import several
 from .some import only_some
+from .steps import stepped
 
 ONE, MANY = {"is": "is", "has": "has", "it": "it"}, {"is": "are", "has": "have", "it": "they"}
+SEVERAL = "More than one of the results is not right yet. "
 JUDGED_BY_NUMBERS = ("values", "parameters_or_with_costs", "either_dA_naming")
 
 
@@ -39,6 +45,8 @@ def found(bank, results):
     """The same as fact_of, without its nets."""
     if bank.accepts == "random_parameters":
         return drawn(bank.cases, results)
+    if bank.accepts == "relative_difference":
+        return judged(bank.cases, results)
     if bank.accepts not in JUDGED_BY_NUMBERS:
         return None
     policy = POLICIES[bank.accepts]
@@ -65,7 +73,9 @@ def _of_parts(cases, results, same, where):
     if fact or not where:
         return fact or which(cases, parts)
     there = _about(parts, [_where_wrong(part) for part in wrong]) or which(cases, parts)
-    return Fact(where.name, f"{where.sentence} {there.sentence}") if there else where
+    if there is None:
+        return where
+    return Fact(where.name, f"{where.sentence} {there.sentence}", f"{where.sentence} {there.news}".strip())
 
 
 def _where_wrong(part):
@@ -81,7 +91,7 @@ def _about(parts, wrong):
     about = [part for part, phrase in zip(wrong, phrases, strict=True) if phrase == told]
     beside = _beside(parts, wrong, about)
     sentence = _sentence(about, told.sentence, "the other results" if beside else "your results")
-    return Fact(told.name, beside + sentence)
+    return Fact(told.name, beside + sentence, sentence)
 
 
 def _phrase(part):
@@ -89,21 +99,30 @@ def _phrase(part):
     pairs = part.pairs
     return (
         shape.reshaped(pairs)
+        or pieces.reordered(pairs)
+        or shape.disordered(pairs)
         or borrowed(part)
         or scale.scaled(pairs)
         or constant(part)
-        or scale.transformed(pairs)
+        or stepped(part)
+        or made.transformed(pairs)
         or scale.shifted(pairs)
+        or other_loss(pairs)
+        or factors.of_argument(part)
+        or formula(part)
         or entries.infinite(pairs)
         or shape.reduced(pairs)
+        or pieces.partial(pairs)
         or entries.patterned(pairs)
+        or factors.by_lines(pairs)
+        or normalised(pairs)
     )
 
 
 def _beside(parts, wrong, about):
     """What stands beside the parts that the fact is about: right ones, or others that are wrong."""
     if len(about) < len(wrong):
-        return "More than one of the results is not right yet. "
+        return SEVERAL
     right = right_ones(parts) if len(wrong) < len(parts) else None
     return f"{right}. " if right else ""
 

@@ -52,6 +52,8 @@ TOLD = [
     ("lab2/propagate", on(1, change=lambda v, c: v / m_of(c)), "The second result is too small by a factor"),
     ("lab2/propagate", on("dw", "db", 1, change=lambda v, c: -2 * v), "`dw`, `db` and the second result are twice"),
     ("lab3/update_parameters", all_of(lambda v, c: 0 * v), "are zero everywhere"),
+    ("lab2/initialize_with_zeros", on(0, change=lambda v, c: v + 1 + c.arguments["dim"]), "where zeros belong"),
+    ("lab1/matrix_vector", all_of(lambda v, c: v / c.arguments["A"].shape[1]), "is the number of columns of `A`"),
     # a function of the right numbers
     ("lab1/softmax", all_of(lambda v, c: v + 1), "1 too large"),
     ("lab1/softmax", all_of(lambda v, c: v + 1e-3), "the same difference"),
@@ -68,7 +70,7 @@ TOLD = [
     ("lab1/softmax", all_of(lambda v, c: v.ravel()), "rank-1 array"),
     ("lab1/softmax", all_of(lambda v, c: v[np.newaxis]), "in another shape"),
     ("lab1/L2", all_of(lambda v, c: np.array([v])), "in an array: a plain number belongs there"),
-    ("lab1/image2vector", all_of(lambda v, c: v[::-1]), "in the wrong order"),
+    ("lab1/image2vector", all_of(lambda v, c: v[::-1]), "with the rows in the opposite order"),
     ("lab1/softmax", all_of(lambda v, c: v.tolist()), "they come in a list"),
     # added up
     ("lab3/tanh_derivative", all_of(lambda v, c: np.sum(v)), "added up too far"),
@@ -144,7 +146,7 @@ def test_an_answer_right_for_one_class_only_is_told(make_bank, label):
     bank = make_bank("dZ", lambda A, Y: A - Y, inputs)
     results = [np.where(case.arguments["Y"] == label, case.answer, np.sin(case.answer) + 3) for case in bank.cases]
     sentence = f"Your result is right only for examples with label {label}."
-    assert judge(bank, results).fact == Fact("right_for_one_class_only", sentence)
+    assert judge(bank, results).fact == Fact("right_for_one_class_only", sentence, sentence)
 
 
 @pytest.mark.parametrize(("name", "wrong", "told"), TOLD, ids=[f"{name}-{told[-30:]}" for name, _, told in TOLD])

@@ -10,19 +10,39 @@ import difflib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from misplacements import MISPLACEMENTS
-from mutations import MUTATIONS
+from .misplacements import MISPLACEMENTS
+from .mutations import MUTATIONS
 
 COUNTED = ("m", "X.shape[1]", "Y.shape[1]", "dA.shape[1]", "dZ.shape[1]")  # how the number of examples may be had
+
+
+@dataclass(frozen=True)
+class Change:
+    """One exchange in an answer: the kind of mistake, what stood there and what stands there now.
+
+    after: an expression, or a list of statements
+    around: from the parent of `before` outwards, up to the function
+    """
+
+    kind: str
+    before: ast.AST
+    after: ast.AST | list
+    field: str
+    around: tuple[ast.AST, ...]
 
 
 @dataclass(frozen=True)
 class Mutant:
     """An answer with one mistake: how it was made, the lines that are new, and the function."""
 
-    kind: str
+    change: Change
     text: str
     function: Callable
+
+    @property
+    def kind(self):
+        """The name of the mutation that made it."""
+        return self.change.kind
 
 
 @dataclass(frozen=True)
@@ -40,12 +60,16 @@ class Scope:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a node hangs in a tree: the number of its parent in the order of ast.walk, the field, the index."""
+    """Where a node hangs in a tree: the number of its parent in the order of ast.walk, the field, the index.
+
+    around: its parent, the parent of that, up to the function
+    """
 
     parent: int
     field: str
     index: int | None
     node: ast.AST
+    around: tuple[ast.AST, ...]
 
 
 def mutants(exercise):
@@ -55,13 +79,13 @@ def mutants(exercise):
     """
     tree = ast.parse(exercise.answer_source)
     right, found = ast.unparse(tree), {}
-    for kind, other in _changed(tree):
+    for change, other in _changed(tree):
         source = ast.unparse(ast.fix_missing_locations(other))
         if source != right:
-            found.setdefault(source, kind)
+            found.setdefault(source, change)
     return [
-        Mutant(kind, new_lines(right, source), _function(exercise, source))
-        for source, kind in found.items()
+        Mutant(change, new_lines(right, source), _function(exercise, source))
+        for source, change in found.items()
         if _is_python(source)
     ]
 
@@ -97,12 +121,15 @@ def _changed(tree):
     function = tree.body[0]
     scope = _scope(function)
     for place in _places(function):
-        for mutation in MUTATIONS:
-            if isinstance(place.node, ast.expr):
-                yield from ((mutation.__name__, _put(tree, place, new)) for new in mutation(place.node, scope))
-        for mutation in MISPLACEMENTS:
-            if isinstance(place.node, ast.stmt):
-                yield from ((mutation.__name__, _put(tree, place, new)) for new in mutation(place.node, scope))
+        for mutation in MUTATIONS if isinstance(place.node, ast.expr) else ():
+            yield from _exchanged(tree, place, mutation, scope)
+        for mutation in MISPLACEMENTS if isinstance(place.node, ast.stmt) else ():
+            yield from _exchanged(tree, place, mutation, scope)
+
+
+def _exchanged(tree, place, mutation, scope):
+    for new in mutation(place.node, scope):
+        yield Change(mutation.__name__, place.node, new, place.field, place.around), _put(tree, place, new)
 
 
 def _scope(function):
@@ -130,12 +157,15 @@ def _body(function):
 def _places(function):
     """All nodes of the body, in order, but those that only decide what is printed."""
     wanted = {id(node) for statement in _body(function) for node in _walk(statement)}
+    around = {id(function): ()}
     for number, parent in enumerate(ast.walk(function)):
+        outside = (parent, *around[id(parent)])
+        around |= {id(child): outside for child in ast.iter_child_nodes(parent)}
         for field, value in ast.iter_fields(parent):
             if isinstance(value, list):
-                found = [Place(number, field, index, node) for index, node in enumerate(value)]
+                found = [Place(number, field, index, node, outside) for index, node in enumerate(value)]
             else:
-                found = [Place(number, field, None, value)]
+                found = [Place(number, field, None, value, outside)]
             yield from (place for place in found if id(place.node) in wanted)
 
 

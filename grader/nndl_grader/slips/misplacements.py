@@ -8,7 +8,7 @@ import ast
 import copy
 import re
 
-from mutations import TYPICAL, made
+from .mutations import TYPICAL, made
 
 FORMS = ("np.ravel({})", "np.squeeze({})", "np.asarray({}).astype(int)", "np.sum({})", "[{}]")
 FORMLESS = (*TYPICAL, "parameters", "grads")  # numbers, dicts

@@ -8,12 +8,13 @@ import copy
 
 ELEMENTWISE = ("np.tanh", "np.exp", "np.log", "np.abs", "sigmoid", "math.exp")
 EXCHANGED = {
-    "np.log": ("np.log10", "np.log2"),
+    "np.log": ("np.log10", "np.log2", "np.exp"),
+    "np.exp": ("np.log", "np.exp2"),
     "np.sum": ("np.mean", "np.max", "np.prod"),
     "np.mean": ("np.sum",),
     "np.maximum": ("np.minimum",),
     "np.minimum": ("np.maximum",),
-    "np.tanh": ("sigmoid", "np.sinh"),
+    "np.tanh": ("sigmoid", "np.sinh", "np.tan"),
     "sigmoid": ("np.tanh",),
     "np.abs": ("np.sqrt",),
     "np.random.randn": ("np.random.rand", "np.ones"),
@@ -29,6 +30,7 @@ SYMMETRIC = (
     "np.ndindex",
 )  # minus changes none
 NUMBERS = ("learning_rate", "epsilon", "h", "w", "c")  # what is a number in every answer: np.dot with it is the star
+ACTIVATIONS = {"relu": "sigmoid", "sigmoid": "relu"}
 TYPICAL = {"learning_rate": "0.0075", "num_iterations": "100", "n_h": "4", "n_x": "2", "n_y": "1"}
 
 
@@ -117,10 +119,12 @@ def transposes_lost_or_added(node, scope):
 
 
 def calls_dropped_or_exchanged(node, scope):
-    """An activation or another function left out; a neighbour of it taken instead; its result put into its input."""
+    """A function left out, or applied twice; a neighbour of it taken instead; its result put into its input."""
     name = name_of(node)
     if isinstance(node, ast.Call) and len(node.args) >= 1 and name not in ("range", "print", "len"):
         yield node.args[-1]
+    if name in ELEMENTWISE:
+        yield _with(node, args=[node])
     for other in EXCHANGED.get(name, ()):
         yield _with(node, func=made(other))
     if name in (*ELEMENTWISE, "np.maximum") and isinstance(node.args[-1], ast.Name):
@@ -137,11 +141,12 @@ def sigmoids_exchanged(node, scope):
 
 
 def neighbours_taken(node, scope):
-    """W2 for W1, A1 for Z1, dW1 for db1: a name or a key that differs in one letter."""
+    """W2 for W1, dW1 for db1: a name or a key that differs in one letter; one activation for the other."""
     if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and len(node.id) > 1:
-        yield from (ast.Name(other, ast.Load()) for other in scope.names if _is_near(node.id, other))
+        yield from (ast.Name(other, ast.Load()) for other in sorted(scope.names) if _is_near(node.id, other))
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield from (ast.Constant(other) for other in scope.texts if _is_near(node.value, other))
+        yield from (ast.Constant(other) for other in sorted(scope.texts) if _is_near(node.value, other))
+        yield ast.Constant(ACTIVATIONS.get(node.value, node.value))
         yield ast.Constant(node.value.translate({ord("1"): "2", ord("2"): "1"}))
 
 

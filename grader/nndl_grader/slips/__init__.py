@@ -1,0 +1,1 @@
+"""What does a right answer give when one small mistake is made in it?"""

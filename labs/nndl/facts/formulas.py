@@ -1,0 +1,93 @@
+"""Is what came something well known that is made of the arguments: the exponential of one, the sum of two?"""
+
+import itertools
+
+import numpy as np
+
+from .fact import Fact
+from .parts import argument, argument_told, differ, given, holds
+
+MOST_ARGUMENTS = 6  # of which pairs are tried
+
+
+def _sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+ONE = (
+    ("function_of_argument", "the exponential of {}, and nothing more", np.exp),
+    ("function_of_argument", "the exponential of minus {}, and nothing more", lambda x: np.exp(-x)),
+    ("function_of_argument", "the logarithm of {}", np.log),
+    ("function_of_argument", "the sigmoid of {}", _sigmoid),
+    ("function_of_argument", "the slope of the sigmoid at {}", lambda x: _sigmoid(x) * (1 - _sigmoid(x))),
+    ("function_of_argument", "tanh of {}", np.tanh),
+    ("function_of_argument", "the slope of tanh at {}", lambda x: 1 - np.tanh(x) ** 2),
+    ("function_of_argument", "relu of {}", lambda x: np.maximum(x, 0)),
+    ("function_of_argument", "log(1 + exp) of {}", lambda x: np.log(1 + np.exp(x))),
+    ("function_of_argument", "two to the power of {}", np.exp2),
+    ("function_of_argument", "ten to the power of {}", lambda x: 10.0**x),
+    ("function_of_argument", "the square of {}, and nothing more", np.square),
+    ("function_of_argument", "the third power of {}", lambda x: x**3),
+    ("function_of_argument", "the square root of {}", np.sqrt),
+    ("function_of_argument", "the absolute value of {}, and nothing more", abs),
+    ("function_of_argument", "minus {}, and nothing more", np.negative),
+    ("function_of_argument", "one minus {}", lambda x: 1 - x),
+    ("function_of_argument", "one divided by {}", np.reciprocal),
+    ("function_of_argument", "twice {}", lambda x: 2 * x),
+    ("function_of_argument", "half of {}", lambda x: x / 2),
+    ("function_of_argument", "{}, rounded", np.rint),
+    ("function_of_argument", "the sign of {}", np.sign),
+    ("function_of_argument", "one where {} is positive, zero elsewhere", lambda x: (x > 0) * 1.0),
+    ("function_of_argument", "one where {} is above one half, zero elsewhere", lambda x: (x > 0.5) * 1.0),
+    ("function_of_argument", "the transpose of {}, and nothing more", np.transpose),
+    ("function_of_argument", "softmax of {}, row by row", lambda x: np.exp(x) / np.exp(x).sum(axis=-1, keepdims=True)),
+    ("function_of_argument", "softmax of {}, down the columns", lambda x: np.exp(x) / np.exp(x).sum(axis=0)),
+    ("reduced_argument", "the sum of {}", np.sum),
+    ("reduced_argument", "the mean of {}", np.mean),
+    ("reduced_argument", "the largest entry of {}", np.max),
+    ("reduced_argument", "the number of entries of {}", np.size),
+)
+TWO = (
+    ("{} plus {}", np.add),
+    ("{} minus {}", np.subtract),
+    ("{} times {}, entry by entry", np.multiply),
+    ("{} divided by {}", np.divide),
+    ("the larger of {} and {}, entry by entry", np.maximum),
+    ("the matrix product of {} and {}, and nothing more", np.matmul),
+    ("{} plus the transpose of {}", lambda one, other: one + other.T),
+    ("{} minus the transpose of {}", lambda one, other: one - other.T),
+)
+
+
+def formula(part):
+    """The Fact about arguments of which an answer's part is made; None where no formula fits."""
+    if not differ(part.pairs):
+        return None
+    return _of_one(part.pairs) or _of_two(part.pairs)
+
+
+def _of_one(pairs):
+    for path in given(pairs):
+        for name, words, function in ONE:
+            if holds(pairs, lambda pair, path=path, f=function: _applied(f, argument(pair, path))):
+                return Fact(name, f"{{is}} {words.format(argument_told(path))}")
+    return None
+
+
+def _of_two(pairs):
+    for one, other in itertools.permutations(given(pairs)[:MOST_ARGUMENTS], 2):
+        for words, function in TWO:
+            if holds(pairs, lambda pair, f=function, a=one, b=other: _applied(f, argument(pair, a), argument(pair, b))):
+                told = words.format(argument_told(one), argument_told(other))
+                return Fact("other_operation", f"{{is}} {told}")
+    return None
+
+
+def _applied(function, *values):
+    """A function of some arrays; None where one is missing, or their shapes do not fit."""
+    if any(value is None for value in values):
+        return None
+    try:
+        return function(*values)
+    except ValueError:
+        return None
