@@ -6,7 +6,7 @@ from pathlib import Path
 
 import nbformat
 
-from nndl import casefile
+from nndl import casefile, runfile
 
 from .banks import build_bank
 from .errors import CourseError
@@ -14,6 +14,7 @@ from .lab import load_lab
 from .notebook import build_notebook
 from .proof import prove
 from .quiz import POINTS
+from .recording import recorded_runs
 from .slips.find import slips_of
 from .stock import generate_assignment
 
@@ -32,7 +33,7 @@ def build_lab(course, name):
 
 
 def write_source(course, lab):
-    """Write build/source/<lab>/: the notebook with solutions, and the cases that a student may see."""
+    """Write build/source/<lab>/: the notebook with solutions, the cases that a student may see, recorded runs."""
     banks = {name: _bank(exercise, course.seed) for name, exercise in lab.exercises.items()}
     folder = _fresh(course.source / lab.name)
     questions = {
@@ -42,6 +43,8 @@ def write_source(course, lab):
     notebook = build_notebook(lab, banks)
     _refuse_leaks(lab)
     nbformat.write(notebook, folder / f"{lab.name}.ipynb")
+    if runs := recorded_runs(lab):
+        runfile.write(folder / runfile.path_of(lab.name), runs)
 
 
 def _bank(exercise, seed):

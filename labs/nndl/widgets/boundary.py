@@ -9,6 +9,7 @@ import traitlets
 from .. import data, regions
 from ..call import raised
 from ..plots import field as plots
+from . import runs
 from .live import Live, script, someone_looks
 from .run import Run
 from .shallow import FUNCTIONS, ShallowNetwork
@@ -28,7 +29,7 @@ class Boundary(Live):
     added: points that were added by hand, [x1, x2, label] each
     """
 
-    _esm = script("controls", "canvas", "curve", "boundary")
+    _esm = script("controls", "canvas", "curve", "recording", "boundary")
     dataset = traitlets.Enum(tuple(DATA), "flower").tag(sync=True)
     datasets = traitlets.List(list(DATA)).tag(sync=True)
     noise = traitlets.Float(0.2, min=0).tag(sync=True)
@@ -40,6 +41,7 @@ class Boundary(Live):
     badges = traitlets.Dict().tag(sync=True)
     scene = traitlets.Dict().tag(sync=True)  # what stays: the points and the part of the plane
     frame = traitlets.Dict().tag(sync=True)  # what moves
+    recording = traitlets.Dict().tag(sync=True)  # a run of right functions, shown where some are not written yet
 
     def __init__(self, names=None, **traits):
         super().__init__(**traits)
@@ -55,8 +57,9 @@ class Boundary(Live):
             return
         self._halt()
         self._set_scene()
-        self.iteration, self.number, self.parameters, self.trouble = 0, 0, None, ""
+        self.iteration, self.number, self.parameters, self.trouble, self.unwritten = 0, 0, None, "", False
         self._try(self._begin)
+        self._lend_recording()
         if self.playing:
             self._play()
 
@@ -72,8 +75,21 @@ class Boundary(Live):
         self.scene = {"points": points.tobytes(), "ends": list(self.ends), "steps": STEPS, "tile": TILE}
 
     def _begin(self):
+        if self.network.students.missing:
+            self.trouble = f"{' and '.join(self.network.students.missing)} is not written yet."
+            return
+        tried = self.network.first(self.X, self.Y, self.n_h, self.scale)
+        self.network.step(tried, self.X, self.Y, self.learning_rate)  # what is not written shows here
         self.parameters = self.network.first(self.X, self.Y, self.n_h, self.scale)
         self._show()
+
+    def _lend_recording(self):
+        """Show a recorded run where a function is not written yet."""
+        unwritten = self.parameters is None and (self.network.students.missing or self.unwritten)
+        run = runs.recorded(self.dataset) if unwritten else None
+        if run:
+            self.scene = {name: run[name] for name in ("points", "ends", "steps", "tile")}
+        self.recording = run or {}
 
     def _try(self, action):
         """Do something with the student's functions; what they raise is told under the picture."""
@@ -83,10 +99,11 @@ class Boundary(Live):
             self._fail(error)
 
     def _fail(self, error):
-        names = self.network.students.names
-        told = raised(error, names)
+        told = raised(error, self.network.students.names)
         where = f"\nin your line:  {told.line}" if told.line else ""
-        self.trouble, self.playing = f"{told.function}: {told}{where}", False
+        self.unwritten = isinstance(error, NotImplementedError)
+        self.trouble = f"{told.function} is not written yet." if self.unwritten else f"{told.function}: {told}{where}"
+        self.playing = False
 
     @traitlets.observe("playing")
     def _play_or_pause(self, change):

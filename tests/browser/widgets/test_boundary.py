@@ -57,3 +57,18 @@ def test_a_function_that_raises_is_told_under_the_picture_with_the_students_line
     shown.root.get_by_role("button", name="Play").click()
     shown.wait_for_text("shapes", ".nndl-trouble")
     assert "dW2 = np.dot(dZ2.T" in shown.text(".nndl-trouble")
+
+
+def test_a_recorded_run_plays_where_a_function_is_not_written_yet(show, answers, root):
+    start = f"import os, nndl\nos.chdir({str(root / 'notebooks' / 'lab3_planar')!r})\nnndl.start('lab3_planar')"
+    stub = "def backward_propagation(parameters, cache, X, Y):\n    raise NotImplementedError"
+    source = "import numpy as np\n" + answers(
+        "lab3_planar", *(name for name in NAMES if name != "backward_propagation")
+    )
+    shown = show(start, source, stub, WIDGET)
+    assert "backward_propagation is not written yet" in shown.text(".nndl-trouble")
+    assert "A recorded run, not your functions" in shown.text(".nndl-lent")
+    before = shown.look(".nndl-field")
+    shown.root.get_by_role("button", name="Play").click()
+    assert shown.look_until_other(".nndl-field", before)["colours"] > 30
+    shown.wait_for_text("iteration 4000:", ".nndl-readout")

@@ -57,7 +57,9 @@ function render({ model, el }) {
   const readout = make("output", { class: "nndl-readout", "aria-live": "off" });
   const trouble = make("pre", { class: "nndl-trouble", role: "alert" });
   const scrub = make("input", { type: "range", min: 0, max: 0, value: 0, class: "nndl-scrub", "aria-label": "back through the run" });
-  const play = button("Play", () => setTrait(model, "playing", !model.get("playing")));
+  const recorded = () => Boolean(model.get("recording")?.iterations);
+  const play = button("Play", () => (recorded() ? film.toggle() : setTrait(model, "playing", !model.get("playing"))));
+  const lent = make("p", { class: "nndl-lent" });
   let paintField, paintTile, layer, wanted = 0;
 
   const stage = () => {
@@ -86,10 +88,33 @@ function render({ model, el }) {
     field.setAttribute("aria-label", `decision regions, ${readout.textContent}`);
   };
 
+  const film = player(
+    () => +scrub.value,
+    (place) => {
+      if (place >= history.frames.length) return false;
+      scrub.value = place;
+      draw(place);
+      return true;
+    },
+    (goes) => (play.textContent = goes ? "Pause" : "Play"),
+  );
+
+  // A run of right functions, where the student's are not written yet.
+  const lend = () => {
+    film.stop();
+    lent.textContent = recorded() ? "A recorded run, not your functions: they take over when they are written." : "";
+    if (!recorded()) return;
+    stage();
+    history.frames = recordedFrames(model.get("recording"));
+    scrub.max = history.frames.length - 1;
+    scrub.value = 0;
+    draw(0);
+  };
+
   const paint = () => {
     wanted = 0;
     const frame = model.get("frame");
-    if (!frame?.field) return;
+    if (recorded() || !frame?.field) return;
     if (frame.number === 1) stage();
     history.add(frame);
     scrub.max = scrub.value = history.frames.length - 1;
@@ -102,6 +127,7 @@ function render({ model, el }) {
   const showTrouble = () => (trouble.textContent = model.get("trouble"));
 
   scrub.addEventListener("input", () => {
+    film.stop();
     if (model.get("playing")) setTrait(model, "playing", false);
     draw(+scrub.value);
   });
@@ -125,7 +151,7 @@ function render({ model, el }) {
     "div",
     { class: "nndl-buttons" },
     play,
-    button("Step", () => model.send({ do: "step" })),
+    button("Step", () => (recorded() ? null : model.send({ do: "step" }))),
     button("Reset", () => model.send({ do: "reset" })),
     scrub,
   );
@@ -136,19 +162,25 @@ function render({ model, el }) {
     make("div", { class: "nndl-row" }, field, make("div", { class: "nndl-side" }, curve, tiles, controls)),
     buttons,
     readout,
+    lent,
     trouble,
   );
   keepKeys(root);
   el.append(root);
   model.on("change:frame", soon);
   model.on("change:scene", stage);
+  model.on("change:recording", lend);
   model.on("change:playing", showPlaying);
   model.on("change:trouble", showTrouble);
   stage();
   showPlaying();
   showTrouble();
+  lend();
   soon();
-  return () => model.send({ do: "closed" });
+  return () => {
+    film.stop();
+    model.send({ do: "closed" });
+  };
 }
 
 export default { render };
