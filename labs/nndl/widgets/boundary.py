@@ -29,7 +29,7 @@ class Boundary(Live):
     added: points that were added by hand, [x1, x2, label] each
     """
 
-    _esm = script("controls", "canvas", "curve", "recording", "boundary")
+    _esm = script("controls", "canvas", "curve", "recording", "adding", "boundary")
     dataset = traitlets.Enum(tuple(DATA), "flower").tag(sync=True)
     datasets = traitlets.List(list(DATA)).tag(sync=True)
     noise = traitlets.Float(0.2, min=0).tag(sync=True)

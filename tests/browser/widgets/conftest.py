@@ -1,6 +1,7 @@
 """How does a test put a widget on a page, move it, and see that its pixels change?"""
 
 import ast
+import json
 
 import nbformat
 import pytest
@@ -16,6 +17,13 @@ LOOK = """(canvas) => {
         colours.add(colour);
     }
     return {hash, colours: colours.size};
+}"""
+ASK_KERNEL = """async (code) => {
+    let printed = '';
+    const future = jupyterapp.shell.currentWidget.sessionContext.session.kernel.requestExecute({code});
+    future.onIOPub = (message) => { printed += message.content.name === 'stdout' ? message.content.text : ''; };
+    await future.done;
+    return printed;
 }"""
 WAIT = 20_000  # milliseconds for a picture to change on a busy machine
 
@@ -89,6 +97,12 @@ class Shown:
         control.focus()
         for _ in range(times):
             self.page.keyboard.press(key)
+
+    def evaluate(self, expression):
+        """The value of a Python expression in the notebook's kernel: plain data."""
+        code = f"import json; print(json.dumps({expression}))"
+        printed = self.page.evaluate(ASK_KERNEL, code)
+        return json.loads(printed)
 
     def screenshot(self, path):
         """A picture of the widget alone."""

@@ -72,3 +72,20 @@ def test_a_recorded_run_plays_where_a_function_is_not_written_yet(show, answers,
     shown.root.get_by_role("button", name="Play").click()
     assert shown.look_until_other(".nndl-field", before)["colours"] > 30
     shown.wait_for_text("iteration 4000:", ".nndl-readout")
+
+
+def test_points_are_added_by_mouse_and_by_keyboard(show, source):
+    shown = show(
+        source,
+        WIDGET,
+    )
+    field = shown.root.locator(".nndl-field")
+    before = shown.look(".nndl-field")
+    field.click(position={"x": 30, "y": 40})
+    clicked = shown.look_until_other(".nndl-field", before)
+    field.focus()
+    for key in ("ArrowUp", "ArrowUp", "1"):
+        shown.page.keyboard.press(key)
+    shown.look_until_other(".nndl-field", clicked)
+    added = shown.evaluate("[[round(x, 1), round(y, 1), label] for x, y, label in boundary.added]")
+    assert [label for *_, label in added] == [0, 1] and added[0][0] < added[1][0] < added[1][1] + 2

@@ -79,8 +79,10 @@ function render({ model, el }) {
 
   const draw = (place) => {
     const frame = history.frames[place];
+    if (!frame) return;
     paintField(field, bytesOf(frame.field));
     field.getContext("2d").drawImage(layer, 0, 0);
+    drawCross();
     drawTiles(frame);
     drawCurve(curve, history.frames.map((one) => one.cost), place, "cost, frame by frame");
     const cost = frame.cost === null ? "not a number" : frame.cost.toFixed(4), rate = frame.rate ? `, ${Math.round(frame.rate)} iterations a second` : "";
@@ -111,6 +113,13 @@ function render({ model, el }) {
     draw(0);
   };
 
+  const drawCross = pointAdder(
+    field,
+    () => model.get("scene").ends,
+    (...point) => setTrait(model, "added", [...model.get("added"), point]),
+    () => draw(+scrub.value),
+  );
+
   const paint = () => {
     wanted = 0;
     const frame = model.get("frame");
@@ -131,13 +140,6 @@ function render({ model, el }) {
     if (model.get("playing")) setTrait(model, "playing", false);
     draw(+scrub.value);
   });
-  field.addEventListener("click", (event) => {
-    const box = field.getBoundingClientRect(), [left, right, bottom, top] = model.get("scene").ends;
-    const x = left + ((event.clientX - box.left) / box.width) * (right - left);
-    const y = top - ((event.clientY - box.top) / box.height) * (top - bottom);
-    setTrait(model, "added", [...model.get("added"), [x, y, event.shiftKey ? 1 : 0]]);
-  });
-
   const controls = make(
     "div",
     { class: "nndl-controls", role: "group", "aria-label": "settings" },
@@ -161,6 +163,7 @@ function render({ model, el }) {
     badgeList(model),
     make("div", { class: "nndl-row" }, field, make("div", { class: "nndl-side" }, curve, tiles, controls)),
     buttons,
+    make("p", { class: "nndl-help" }, HELP),
     readout,
     lent,
     trouble,
