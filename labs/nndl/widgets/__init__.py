@@ -1,5 +1,6 @@
 """Which pictures move while the student's own functions compute them?"""
 
+from .activations import Activations
 from .boundary import Boundary
 
-__all__ = ["Boundary"]
+__all__ = ["Activations", "Boundary"]

@@ -1,0 +1,118 @@
+"""What does an activation do to z, and how steep is it there, by the student's own functions?"""
+
+import sys
+
+import numpy as np
+import traitlets
+
+from .. import slopes
+from ..plots import activation as plots
+from .asked import asked
+from .live import Live, script
+from .students import Students
+
+SLOPES = {name: f"{name}_derivative" for name in ("sigmoid", "tanh", "relu", "leaky_relu")}
+LIBRARY = {"tanh": np.tanh}  # what the labs take from NumPy
+REACH, STEPS = 6.0, 240
+Z = np.linspace(-REACH, REACH, STEPS + 1)  # the places of the slider, too: every number read out is the function's own
+
+
+class Activations(Live):
+    """An activation and its slope over z, with a point that moves along it.
+
+    name: one of SLOPES, or of those that the notebook has; z: where the point is
+    """
+
+    _esm = script("controls", "canvas", "axes", "activations")
+    name = traitlets.Enum(tuple(SLOPES), "tanh").tag(sync=True)
+    names = traitlets.List().tag(sync=True)
+    z = traitlets.Float(0.0, min=-REACH, max=REACH).tag(sync=True)
+    curves = traitlets.Dict().tag(sync=True)
+    badges = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, names=None, **traits):
+        self.students = None
+        super().__init__(**traits)
+        self.students = Students(names or sys._getframe(1).f_globals, ())
+        self.names = [name for name in SLOPES if name != "sigmoid" or callable(self._function(name))]
+        self._read()
+
+    def _function(self, name):
+        return LIBRARY.get(name) or self.students.names.get(name)
+
+    @traitlets.observe("name", "z")
+    def _read(self, change=None):
+        """Ask the functions as they are now: a cell that was run again counts."""
+        if self.students is None:
+            return
+        self.badges = Students(self.students.names, self._wanted()).badges()
+        self.values, self.stated, self.left, self.right, notes = self._asked()
+        self.trouble = "\n".join(notes)
+        self._show()
+
+    def _wanted(self):
+        """The functions that the student has to write; of the sigmoid, those that are there."""
+        pair = [name for name in (self.name, SLOPES[self.name]) if name not in LIBRARY]
+        return [name for name in pair if self.name != "sigmoid" or callable(self._function(name))]
+
+    def _asked(self):
+        """Values, stated slope, slopes measured left and right: arrays or None; and what there is to say."""
+        function, slope = self.name, SLOPES[self.name]
+        values, note = asked(self._function(function), function, Z)
+        stated, other = asked(self._function(slope), slope, Z) if slope in self._wanted() else (None, "")
+        left = right = None
+        if values is not None:
+            left, right = slopes.sides(lambda z: _quietly(self._function(function), function, z), Z)
+        return values, stated, left, right, [text for text in (note, other) if text]
+
+    def _show(self):
+        self.curves = {
+            "z": _packed(Z),
+            "values": _packed(self.values),
+            "stated": _packed(self.stated),
+            "measured": _packed(self.measured()),
+            "flat": self.flat(),
+            "wrong": self.wrong(),
+            "slope": SLOPES[self.name],
+        }
+
+    def measured(self):
+        """The slope measured from the function's values, the mean of both sides; None without a function."""
+        return None if self.left is None else (self.left + self.right) / 2
+
+    def flat(self):
+        """The stretches of z where the function is as good as flat."""
+        slope = self.measured() if self.stated is None or self.left is not None else self.stated
+        return [] if slope is None else slopes.stretches(slopes.flat(slope), Z)
+
+    def wrong(self):
+        """The stretches of z where the stated slope is not the function's."""
+        if self.stated is None or self.left is None:
+            return []
+        return slopes.stretches(slopes.differs(self.stated, self.left, self.right), Z)
+
+    def on_read(self):
+        """Ask the functions again."""
+        self._read()
+
+    def picture(self):
+        """The static twin."""
+        titles = (self.name, SLOPES[self.name])
+        return plots.activation_figure(Z, self.values, self.stated, self.measured(), self.flat(), self.wrong(), titles)
+
+    def in_words(self):
+        """One sentence about what is seen."""
+        parts = {self.name: self.values, "its slope": self.measured() if self.stated is None else self.stated}
+        place = int(np.argmin(np.abs(Z - self.z)))
+        said = [f"{name} is {numbers[place]:.3f}" for name, numbers in parts.items() if numbers is not None]
+        return f"At z = {self.z:.2f}: {', '.join(said) or self.trouble}."
+
+
+def _quietly(function, name, z):
+    """Values near those that the function has just given; nan where it fails now."""
+    values, _ = asked(function, name, z)
+    return np.full(z.shape, np.nan) if values is None else values
+
+
+def _packed(numbers):
+    return b"" if numbers is None else np.asarray(numbers, dtype="<f4").tobytes()

@@ -1,0 +1,40 @@
+"""What does a function of the notebook answer to an array, or which sentence says why it does not?"""
+
+import numpy as np
+
+from ..bank import Raised
+from ..call import call
+
+
+def asked(function, name, z):
+    """Call an elementwise function, whatever state it is in.
+
+    function: the student's, or None where there is none; name: what it is called; z: array of floats
+    returns: (answer, ""), the answer an array of floats of the shape of z; or (None, a sentence)
+    """
+    if not callable(function):
+        return None, f"{name} is not written yet"
+    answer = call(function, {"z": z}).result
+    if isinstance(answer, Raised):
+        return None, _raised(answer, name)
+    return _numbers(answer, name, z.shape)
+
+
+def _raised(answer, name):
+    if answer.type == "NotImplementedError":
+        called = answer.function if answer.function.isidentifier() else name
+        return f"{called} is not written yet"
+    where = f"\nin your line:  {answer.line}" if answer.line else ""
+    return f"{name}: {answer}{where}"
+
+
+def _numbers(answer, name, shape):
+    if answer is None:
+        return None, f"{name} returned nothing yet (None)"
+    try:
+        numbers = np.asarray(answer, dtype=float)
+    except (TypeError, ValueError):
+        return None, f"{name} returned a {type(answer).__name__} that is not an array of numbers"
+    if numbers.shape != shape:
+        return None, f"{name} got an array of shape {shape} and returned shape {numbers.shape}: it should be the same"
+    return numbers, ""
