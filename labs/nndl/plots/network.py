@@ -21,15 +21,21 @@ def network(layer_dims, title=None):
     """
     last, tall = len(layer_dims) - 1, min(max(layer_dims), MOST)
     fig, ax = plt.subplots(figsize=(max(5.2, 1.9 * last + 1.8), 0.4 * tall + 1.2))
-    for layer, (before, after) in enumerate(itertools.pairwise(_units(n) for n in layer_dims)):
-        for ends in itertools.product(before, after):
-            ax.plot([layer, layer + 1], ends, color=GREY, linewidth=0.7, zorder=1)
-    for layer, n in enumerate(layer_dims):
-        _layer(ax, layer, n, _kind(layer, last), below=-tall / 2)
+    draw_units(ax, layer_dims, below=-tall / 2)
     ax.set(xlim=(-0.5, last + 0.5), ylim=(-tall / 2 - 1.5, tall / 2))
     ax.axis("off")
     ax.set_title(title or f"{last} {'layer' if last == 1 else 'layers'}: the input is not counted")
     finish(fig)
+
+
+def draw_units(ax, layer_dims, below):
+    """Draw the circles of all layers, the lines between them, and `below` them the names and sizes of the layers."""
+    last = len(layer_dims) - 1
+    for layer, (before, after) in enumerate(itertools.pairwise(_units(n) for n in layer_dims)):
+        for ends in itertools.product(before, after):
+            ax.plot([layer, layer + 1], ends, color=GREY, linewidth=0.7, zorder=1)
+    for layer, n in enumerate(layer_dims):
+        _layer(ax, layer, n, _kind(layer, last), below)
 
 
 def _kind(layer, last):

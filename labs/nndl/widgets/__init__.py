@@ -1,6 +1,7 @@
 """Which pictures move while the student's own functions compute them?"""
 
 from .activations import Activations
+from .architecture import Architecture
 from .boundary import Boundary
 
-__all__ = ["Activations", "Boundary"]
+__all__ = ["Activations", "Architecture", "Boundary"]
