@@ -3,5 +3,6 @@
 from .activations import Activations
 from .architecture import Architecture
 from .boundary import Boundary
+from .descent import Descent
 
-__all__ = ["Activations", "Architecture", "Boundary"]
+__all__ = ["Activations", "Architecture", "Boundary", "Descent"]

@@ -1,0 +1,92 @@
+"""Where has gradient descent come to, and what is there to say about its last step?"""
+
+import math
+
+from .. import bowls
+
+FLAT = 1e-4  # slopes under which a walk has arrived
+FAR = 1e9  # beyond which it has left every map
+MOST = 3000  # steps of one walk
+
+
+class Walk:
+    """A walk through the bowl: its path, [w, b, J] per step, and the slopes at its end.
+
+    propagate: the student's function; X (1, m), Y (1, m): the examples
+    """
+
+    def __init__(self, propagate, X, Y):
+        self.propagate, self.X, self.Y = propagate, X, Y
+        self.begin(0.0, 0.0)
+
+    def begin(self, w, b):
+        """Stand at a place, with nothing known of it."""
+        self.path, self.slopes, self.measured = [[w, b, math.nan]], None, None
+
+    def look(self):
+        """Ask the student's function about the place."""
+        w, b, _ = self.path[-1]
+        dw, db, cost = bowls.at(self.propagate, w, b, self.X, self.Y)
+        self.path[-1][2] = cost
+        self.slopes, self.measured = (dw, db), None
+
+    def step(self, learning_rate):
+        """Take one step against the slopes that the student's function gives."""
+        (w, b, _), (dw, db) = self.path[-1], self.slopes
+        self.path.append([w - learning_rate * dw, b - learning_rate * db, math.nan])
+        if not self.lost:
+            self.look()
+
+    @property
+    def lost(self):
+        """Whether w or b is no longer a number, or beyond all maps."""
+        return not all(abs(part) < FAR for part in self.path[-1][:2])
+
+    @property
+    def ended(self):
+        """Whether no further step leads anywhere."""
+        return self.lost or len(self.path) > MOST or max(map(abs, self.slopes)) < FLAT
+
+    def verdict(self):
+        """What is worth saying of the last step, and whether something is wrong with it."""
+        if self.slopes is None:
+            return "", False
+        self._measure()
+        slopes = self._of_slopes()
+        return slopes or self._of_cost() or self._of_way(), bool(slopes)
+
+    def _measure(self):
+        """Measure the slopes from J itself, once for each place."""
+        if self.measured is None and not self.lost:
+            self.measured = bowls.measured(self.propagate, *self.path[-1][:2], self.X, self.Y)
+
+    def _of_slopes(self):
+        if self.lost:
+            return ""
+        pairs = zip(("dw", "db"), ("w", "b"), self.slopes, self.measured, strict=True)
+        said = [
+            f"your {name} is {stated:.3g}, but J changes by {found:.3g} per unit of {along}"
+            for name, along, stated, found in pairs
+            if bowls.differ(stated, found)
+        ]
+        return f"Slope and bowl disagree here: {'; '.join(said)}." if said else ""
+
+    def _of_cost(self):
+        if self.lost:
+            return "The steps have become so long that w and b are out of reach. Try a smaller learning rate."
+        if not math.isfinite(self.path[-1][2]):
+            return (
+                "J is not a number here: a prediction has been rounded to exactly 0 or 1, and log 0 is minus infinity. "
+                "The walk itself can go on."
+            )
+        return ""
+
+    def _of_way(self):
+        costs = [cost for _, _, cost in self.path]
+        if len(costs) > MOST:
+            return f"{MOST} steps: the walk ends here. Reset, or move the start, for another one."
+        if self.ended:
+            return "Both slopes are nearly 0: this is the bottom."
+        if len(costs) > 1 and costs[-1] > costs[-2]:
+            return "The last step went too far: J is higher than before it."
+        return ""
