@@ -27,7 +27,7 @@ class Architecture(Trained):
     noise: how far the points scatter; n_bits: of the patterns whose parity is learned
     """
 
-    _esm = script("controls", "canvas", "curve", "badges", "history", "trainer", "columns", "architecture")
+    _esm = script("controls", "canvas", "curve", "badges", "history", "recording", "trainer", "columns", "architecture")
     hidden = traitlets.List(traitlets.Int(min=1, max=MOST_UNITS), [4, 4], maxlen=MOST_LAYERS).tag(sync=True)
     dataset = traitlets.Enum((*PLANAR, "parity"), "flower").tag(sync=True)
     datasets = traitlets.List([*PLANAR, "parity"]).tag(sync=True)

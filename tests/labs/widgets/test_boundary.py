@@ -84,3 +84,11 @@ def test_the_static_twin_is_a_picture_with_words(names):
     data, _ = Boundary(names)._repr_mimebundle_()
     assert len(data["image/png"]) > 5000
     assert data["text/plain"].startswith("A network with 4 hidden units on flower after 2000 iterations")
+
+
+def test_an_activation_that_is_not_written_yet_is_named_and_tanh_comes_back(names):
+    boundary = Boundary(names)
+    boundary.activation = "relu"
+    assert boundary.trouble == "relu and relu_derivative are not written yet."
+    boundary.activation = "tanh"
+    assert not boundary.trouble and boundary.parameters
