@@ -3,6 +3,7 @@
 from .activations import Activations
 from .architecture import Architecture
 from .boundary import Boundary
+from .broadcasting import Broadcasting
 from .descent import Descent
 
-__all__ = ["Activations", "Architecture", "Boundary", "Descent"]
+__all__ = ["Activations", "Architecture", "Boundary", "Broadcasting", "Descent"]
