@@ -5,5 +5,6 @@ from .architecture import Architecture
 from .boundary import Boundary
 from .broadcasting import Broadcasting
 from .descent import Descent
+from .vectorization import Vectorization
 
-__all__ = ["Activations", "Architecture", "Boundary", "Broadcasting", "Descent"]
+__all__ = ["Activations", "Architecture", "Boundary", "Broadcasting", "Descent", "Vectorization"]

@@ -98,13 +98,16 @@ class Activations(Live):
     def picture(self):
         """The static twin."""
         titles = (self.name, SLOPES[self.name])
-        return plots.activation_figure(Z, self.values, self.stated, self.measured(), self.flat(), self.wrong(), titles)
+        curves = (self.values, self.stated, self.measured())
+        return plots.activation_figure(Z, *curves, self.flat(), self.wrong(), titles, self._place())
+
+    def _place(self):
+        return int(np.argmin(np.abs(Z - self.z)))
 
     def in_words(self):
         """One sentence about what is seen."""
         parts = {self.name: self.values, "its slope": self.measured() if self.stated is None else self.stated}
-        place = int(np.argmin(np.abs(Z - self.z)))
-        said = [f"{name} is {numbers[place]:.3f}" for name, numbers in parts.items() if numbers is not None]
+        said = [f"{name} is {numbers[self._place()]:.3f}" for name, numbers in parts.items() if numbers is not None]
         return f"At z = {self.z:.2f}: {', '.join(said) or self.trouble}."
 
 

@@ -16,11 +16,12 @@ def asked(function, name, z):
         return None, f"{name} is not written yet"
     answer = call(function, {"z": z}).result
     if isinstance(answer, Raised):
-        return None, _raised(answer, name)
+        return None, told(answer, name)
     return _numbers(answer, name, z.shape)
 
 
-def _raised(answer, name):
+def told(answer, name):
+    """A Raised in words, with the student's own line; name: of the function that was called."""
     if answer.type == "NotImplementedError":
         called = answer.function if answer.function.isidentifier() else name
         return f"{called} is not written yet"

@@ -1,0 +1,146 @@
+"""How much faster is NumPy than a loop, on this machine, the more numbers the more?"""
+
+import re
+import sys
+
+import numpy as np
+import traitlets
+
+from .. import stopwatch
+from ..call import raised
+from ..plots import race as plots
+from .asked import told
+from .live import Live, script
+from .run import Run
+
+TWIN_LONGEST = 0.02  # seconds for the slowest call behind the static twin, which is drawn before anyone presses Start
+
+
+def python_loop(p, q):
+    """The sum of the products of the entries of two vectors, one after the other."""
+    total = 0.0
+    for i in range(len(p)):
+        total += p[i] * q[i]
+    return total
+
+
+class Vectorization(Live):
+    """Two functions of the same vectors, timed for growing n: by default a loop and np.dot.
+
+    slow, fast: two functions; each gets as many vectors of n random numbers as slow has parameters
+    playing: whether it measures
+    """
+
+    _esm = script("controls", "canvas", "axes", "vectorization")
+    playing = traitlets.Bool(False).tag(sync=True)
+    names = traitlets.List().tag(sync=True)
+    frame = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, slow=python_loop, fast=np.dot, **traits):
+        self.run, self.functions, self.number = None, (slow, fast), 0
+        self.students_names = sys._getframe(1).f_globals
+        super().__init__(names=[_name(slow), _name(fast)], **traits)
+        if not self.playing:
+            self._begin()
+
+    def _begin(self):
+        self.trouble, self.race = "", stopwatch.Race(*self.functions)
+        self._send_frame()
+
+    @traitlets.observe("playing")
+    def _play_or_stop(self, change):
+        self._halt()
+        if change["new"]:
+            self._begin()
+            self.run = Run(lambda until: self.race.advance(), self._show, self._fail)
+            self.run.start()
+
+    def _halt(self):
+        if self.run:
+            self.run.stop()
+            self.run = None
+
+    def _show(self):
+        self._send_frame()
+        if self.race.finished():
+            self.playing = False
+
+    def _send_frame(self):
+        self.number += 1
+        slow, fast = self.race.durations
+        self.frame = {
+            "number": self.number,
+            "sizes": self.race.sizes,
+            "slow": list(slow),
+            "fast": list(fast),
+            "agree": self.race.agree,
+            "says": [said(*measured, self.names) for measured in zip(self.race.sizes, slow, fast, strict=False)],
+        }
+
+    def _fail(self, error):
+        name = getattr(self.functions[0], "__name__", "the function")
+        self.trouble, self.playing = told(raised(error, self.students_names), name), False
+
+    def on_painted(self):
+        """The browser has painted the last frame."""
+        if self.run:
+            self.run.painted.set()
+
+    def on_closed(self):
+        """The picture is no longer on the page."""
+        self.playing = False
+
+    def picture(self):
+        """The static twin: what has been measured; a short race where nothing has."""
+        race = self.race if self.race.sizes or self.playing else _short_race(self.functions)
+        title = re.sub(": .*\\. ", ": ", _last(race, self.names))  # without the durations, which are drawn
+        return plots.race_figure(race.sizes, race.durations, self.names, title)
+
+    def in_words(self):
+        """The last measurement as a sentence."""
+        return _last(self.race, self.names)
+
+
+def _short_race(functions):
+    """What can be measured without keeping anyone waiting."""
+    race = stopwatch.Race(*functions)
+    try:
+        while not race.finished(TWIN_LONGEST):
+            race.advance(TWIN_LONGEST)
+    except (Exception, SystemExit):  # told where the race is run in earnest
+        return stopwatch.Race(*functions)
+    return race
+
+
+def _last(race, names):
+    if not race.sizes:
+        return f"{names[0]} and {names[1]} have not been timed yet"
+    return said(race.sizes[-1], *(durations[-1] for durations in race.durations), names).rstrip(".")
+
+
+def said(n, slow, fast, names):
+    """A measurement in words: both durations, and which of the two functions is faster, how much."""
+    return f"n = {n:,}: {names[0]} {in_time(slow)}, {names[1]} {in_time(fast)}. {compared(*names, slow / fast)}."
+
+
+def in_time(seconds):
+    """A duration with three digits and the unit that fits."""
+    unit, many = next(((u, k) for u, k in (("s", 1), ("ms", 1e3)) if seconds * k >= 0.9995), ("µs", 1e6))
+    return f"{seconds * many:#.3g} {unit}".replace(". ", " ")
+
+
+def compared(slow, fast, ratio):
+    """Say which of two functions is faster, and how much."""
+    if ratio < 1:
+        slow, fast, ratio = fast, slow, 1 / ratio
+    if ratio < 1.2:
+        return f"{slow} and {fast} take about the same time"
+    return f"{fast} is {f'{ratio:.1f}' if ratio < 10 else f'{ratio:,.0f}'} times as fast as {slow}"
+
+
+def _name(function):
+    """What to call a function on the page."""
+    name = getattr(function, "__name__", "the function")
+    if getattr(np, name, None) is function:
+        return f"np.{name}"
+    return "a Python loop" if function is python_loop else name
