@@ -15,14 +15,14 @@ def blocks(L=4):
     fig, ax = plt.subplots(figsize=(2.1 * L + 0.2, 3.4))
     for layer in range(1, L + 1):
         kind = "sigmoid" if layer == L else "relu"
-        _block(ax, layer, 1, f"layer {layer}\nlinear, {kind}", BLUE)
-        _block(ax, layer, -1, f"back {layer}\n{kind}, linear", NOTE)
-        _arrow(ax, (layer, 0.62), (layer, -0.62), GREY, f"cache {layer}", (0.05, 0))
-        _arrow(ax, (layer - 0.66, 1), (layer - 0.36, 1), BLUE, _name("A", layer - 1), (-0.12, 0.22))
-        _arrow(ax, (layer - 0.36, -1), (layer - 0.66, -1), NOTE, _name("dA", layer - 1), (-0.14, -0.34))
-        _arrow(ax, (layer, -1.4), (layer, -1.8), NOTE, f"$dW_{layer}, db_{layer}$", (0.05, -0.12))
-    _arrow(ax, (L + 0.36, 1), (L + 0.66, 1), BLUE, f"$A_{L}$", (-0.1, 0.22))
-    _arrow(ax, (L + 0.66, -1), (L + 0.36, -1), NOTE, f"$dA_{L}$", (-0.12, -0.34))
+        block(ax, layer, 1, f"layer {layer}\nlinear, {kind}", BLUE)
+        block(ax, layer, -1, f"back {layer}\n{kind}, linear", NOTE)
+        arrow(ax, (layer, 0.62), (layer, -0.62), GREY, f"cache {layer}", (0.05, 0))
+        arrow(ax, (layer - 0.66, 1), (layer - 0.36, 1), BLUE, _name("A", layer - 1), (-0.12, 0.22))
+        arrow(ax, (layer - 0.36, -1), (layer - 0.66, -1), NOTE, _name("dA", layer - 1), (-0.14, -0.34))
+        arrow(ax, (layer, -1.4), (layer, -1.8), NOTE, f"$dW_{layer}, db_{layer}$", (0.05, -0.12))
+    arrow(ax, (L + 0.36, 1), (L + 0.66, 1), BLUE, f"$A_{L}$", (-0.1, 0.22))
+    arrow(ax, (L + 0.66, -1), (L + 0.36, -1), NOTE, f"$dA_{L}$", (-0.12, -0.34))
     ax.set(xlim=(0.1, L + 0.9), ylim=(-2.1, 1.6))
     ax.axis("off")
     ax.set_title("Forward above, backward below, caches between")
@@ -33,12 +33,14 @@ def _name(letter, layer):
     return "$X$" if (letter, layer) == ("A", 0) else f"${letter}_{layer}$"
 
 
-def _block(ax, x, y, text, colour):
+def block(ax, x, y, text, colour):
+    """Draw one block: a frame of a colour around its text."""
     look = dict(boxstyle="round,pad=0.45", facecolor="white", edgecolor=colour, linewidth=1.8)
     ax.text(x, y, text, ha="center", va="center", fontsize=10, bbox=look)
 
 
-def _arrow(ax, start, end, colour, text, shift):
+def arrow(ax, start, end, colour, text="", shift=(0, 0)):
+    """Draw an arrow from one point to another, and its text beside the middle."""
     ax.annotate("", xy=end, xytext=start, arrowprops=dict(arrowstyle="-|>", color=colour, lw=1.6))
     middle = ((start[0] + end[0]) / 2 + shift[0], (start[1] + end[1]) / 2 + shift[1])
     ax.text(*middle, text, fontsize=10, color=colour, va="center")

@@ -5,6 +5,7 @@ from .architecture import Architecture
 from .boundary import Boundary
 from .broadcasting import Broadcasting
 from .descent import Descent
+from .steps import Steps
 from .vectorization import Vectorization
 
-__all__ = ["Activations", "Architecture", "Boundary", "Broadcasting", "Descent", "Vectorization"]
+__all__ = ["Activations", "Architecture", "Boundary", "Broadcasting", "Descent", "Steps", "Vectorization"]
