@@ -5,7 +5,8 @@ from .architecture import Architecture
 from .boundary import Boundary
 from .broadcasting import Broadcasting
 from .descent import Descent
+from .quiz import Quiz
 from .steps import Steps
 from .vectorization import Vectorization
 
-__all__ = ["Activations", "Architecture", "Boundary", "Broadcasting", "Descent", "Steps", "Vectorization"]
+__all__ = ["Activations", "Architecture", "Boundary", "Broadcasting", "Descent", "Quiz", "Steps", "Vectorization"]
