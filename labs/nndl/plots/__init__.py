@@ -2,7 +2,7 @@
 
 from .accuracies import accuracies, sweep
 from .blocks import blocks
-from .boundary import boundaries, boundary
+from .boundary import boundaries, decision_boundary
 from .bowl import bowl
 from .clock import timing
 from .costs import costs
@@ -29,11 +29,11 @@ __all__ = [
     "bars_of_columns",
     "blocks",
     "boundaries",
-    "boundary",
     "bowl",
     "broadcast",
     "costs",
     "curves",
+    "decision_boundary",
     "folds",
     "gallery",
     "hidden_layer_graph",

@@ -3,6 +3,7 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
+from .. import regions
 from .ask import ask
 from .style import BLUE, VERMILLION, bare, drawn, finish, heading
 
@@ -11,7 +12,7 @@ LIGHT = ("#cfe3f3", "#f8dcc8")  # the palette's blue and vermillion, faint
 
 
 @drawn
-def boundary(predict, X, Y, title=None):
+def decision_boundary(predict, X, Y, title=None):
     """Draw the points of two classes and, behind them, what a model answers everywhere.
 
     predict: a function of points (2, m) that gives zeros and ones (1, m)
@@ -53,14 +54,14 @@ def _labelled(ax, label, model, X, Y):
 
 def _panel(ax, predict, X, Y, size=14):
     """Draw one panel; returns (what is wrong with the model, None) or (None, its accuracy in words)."""
-    ends = [(row.min() - 0.1 * np.ptp(row), row.max() + 0.1 * np.ptp(row)) for row in X]
-    x1, x2 = np.meshgrid(*(np.linspace(*end, STEPS) for end in ends))
-    everywhere = np.stack([x1.ravel(), x2.ravel()])
-    answers, note = ask(predict, everywhere, shape=(1, everywhere.shape[1]))
+    ends = regions.extent(X)
+    places = regions.places(ends, STEPS)
+    answers, note = ask(predict, places, shape=(1, places.shape[1]))
     if note is None:
-        ax.contourf(x1, x2, answers.reshape(x1.shape), levels=[-0.5, 0.5, 1.5], colors=LIGHT)
+        grid = (row.reshape(STEPS, STEPS) for row in (*places, answers))
+        ax.contourf(*grid, levels=[-0.5, 0.5, 1.5], colors=LIGHT)
     scatter(ax, X, Y, size)
-    ax.set(xlim=ends[0], ylim=ends[1])
+    ax.set(xlim=ends[:2], ylim=ends[2:])
     return note, None if note else _accuracy(predict, X, Y)
 
 

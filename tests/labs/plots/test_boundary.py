@@ -25,12 +25,12 @@ def clouds(ax):
 
 
 def test_the_title_is_the_accuracy_unless_another_is_given(drawn):
-    assert drawn(plots.boundary, right_of_zero, X, Y).axes[0].get_title(loc="left") == "80 % right"
-    assert drawn(plots.boundary, right_of_zero, X, Y, title="A line").axes[0].get_title(loc="left") == "A line"
+    assert drawn(plots.decision_boundary, right_of_zero, X, Y).axes[0].get_title(loc="left") == "80 % right"
+    assert drawn(plots.decision_boundary, right_of_zero, X, Y, title="A line").axes[0].get_title(loc="left") == "A line"
 
 
 def test_the_two_classes_are_told_apart_by_colour_and_by_shape(drawn):
-    zeros, ones = clouds(drawn(plots.boundary, right_of_zero, X, Y).axes[0])
+    zeros, ones = clouds(drawn(plots.decision_boundary, right_of_zero, X, Y).axes[0])
     assert zeros.get_offsets().tolist() == X[:, Y[0] == 0].T.tolist()
     assert ones.get_offsets().tolist() == X[:, Y[0] == 1].T.tolist()
     assert zeros.get_facecolor().tolist() != ones.get_facecolor().tolist()
@@ -38,7 +38,7 @@ def test_the_two_classes_are_told_apart_by_colour_and_by_shape(drawn):
 
 
 def test_the_border_lies_where_the_answer_changes(drawn):
-    ax = drawn(plots.boundary, right_of_zero, X, Y).axes[0]
+    ax = drawn(plots.decision_boundary, right_of_zero, X, Y).axes[0]
     regions = next(collection for collection in ax.collections if collection not in clouds(ax))
     left, right = (path.vertices[:, 0] for path in regions.get_paths())
     assert left.max() == pytest.approx(0, abs=0.05) and right.min() == pytest.approx(0, abs=0.05)
@@ -46,12 +46,12 @@ def test_the_border_lies_where_the_answer_changes(drawn):
 
 @pytest.mark.parametrize("kind", [bool, float, int])
 def test_answers_may_be_true_and_false_or_numbers(drawn, kind):
-    figure = drawn(plots.boundary, lambda points: right_of_zero(points).astype(kind), X, Y)
+    figure = drawn(plots.decision_boundary, lambda points: right_of_zero(points).astype(kind), X, Y)
     assert figure.axes[0].get_title(loc="left") == "80 % right"
 
 
 def test_a_model_that_is_not_written_leaves_the_points_and_a_sentence(drawn):
-    figure = drawn(plots.boundary, unwritten, X, Y)
+    figure = drawn(plots.decision_boundary, unwritten, X, Y)
     assert figure.get_supxlabel() == "unwritten is not written yet"
     assert len(clouds(figure.axes[0])) == 2
 

@@ -11,7 +11,7 @@ from nndl import plots
 X = np.array([[-2.0, -1.0, 1.0, 2.0], [1.0, -1.0, 1.0, -1.0]])
 Y = np.array([[0, 0, 1, 1]])
 PICTURES = {
-    "boundary": lambda f: plots.boundary(f, X, Y),
+    "boundary": lambda f: plots.decision_boundary(f, X, Y),
     "boundaries": lambda f: plots.boundaries({"one": f, "two": f}, X, Y),
     "bowl": plots.bowl,
     "hidden_units": lambda f: plots.hidden_units(f, {}, X, Y),
