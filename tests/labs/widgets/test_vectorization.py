@@ -70,10 +70,11 @@ def test_what_would_take_too_long_is_not_begun():
     assert time.monotonic() - start < 2 and 100 <= ax.lines[0].get_xdata()[-1] < 100_000
 
 
-def test_stop_stops_before_the_last_size():
+@pytest.mark.parametrize("end", [lambda widget: widget.set_trait("playing", False), lambda widget: widget.on_closed()])
+def test_stop_and_the_end_of_the_page_end_the_run(end):
     widget = widgets.Vectorization()
     widget.playing = True
-    widget.playing = False
+    end(widget)
     seen = len(widget.race.sizes)
     time.sleep(0.2)
     assert len(widget.race.sizes) == seen < 12
