@@ -5,7 +5,10 @@ const INK = { value: `rgb(${BLUE})`, slope: `rgb(${VERMILLION})`, measured: "#00
 const PANELS = { value: [30, 205], slope: [250, 405] };
 const SIGNS = { right: "✓ passes its check", wrong: "✗ does not pass its check yet", unchecked: "○ not checked in this session", missing: "? not written yet" };
 
-const short = (number) => (Number.isFinite(number) ? number.toFixed(Math.abs(number) < 0.1 ? 4 : 3).replace(/^-/, "−") : "not a number");
+const short = (number) => {
+  if (!Number.isFinite(number)) return "not a number";
+  return number === 0 ? "0" : number.toFixed(Math.abs(number) < 0.1 ? 4 : 3).replace(/^-/, "−");
+};
 const tidy = (number) => String(+number.toFixed(2)).replace(/^-/, "−");
 const inWords = (stretches) => stretches.map(([low, high]) => (low < high ? `z from ${tidy(low)} to ${tidy(high)}` : `z = ${tidy(low)}`)).join(", ");
 const within = (stretches, z) => stretches.some(([low, high]) => low - 1e-9 <= z && z <= high + 1e-9);
@@ -96,7 +99,7 @@ function render({ model, el }) {
     context.fillStyle = "#0006";
     context.fillRect(x(curves.z[at]), PANELS.value[0], 1, PANELS.slope[1] - PANELS.value[0]);
     for (const [low, high] of curves.flat)
-      if (high - low > 1.2) write(context, wideOr("flat: slope under 0.05", "flat"), x((low + high) / 2), PANELS.slope[0] + 18, "#555", "center");
+      if (high - low > 1.2) write(context, wideOr("flat: slope under 0.05", "flat"), x((low + high) / 2), 0.7 * PANELS.value[0] + 0.3 * PANELS.value[1], "#555", "center");
   };
 
   const say = (at) => {
@@ -104,9 +107,9 @@ function render({ model, el }) {
     if (curves.values.length) parts.push(`${name}(z) = ${short(curves.values[at])}`);
     if (stated) parts.push(`${curves.slope}(z) = ${short(curves.stated[at])}`);
     if (curves.values.length && (!stated || within(curves.wrong, z))) parts.push(`slope measured = ${short(curves.measured[at])}`);
-    if (within(curves.flat, z)) parts.push("saturated: with so little slope, a weight in front of this unit hardly learns");
-    readout.textContent = `${parts[0]}:  ${parts.slice(1).join(",  ")}`;
-    canvas.setAttribute("aria-label", `${name} and its slope. ${parts.join(", ")}. Flat for ${inWords(curves.flat) || "no z"}.`);
+    const flat = within(curves.flat, z) ? ". Saturated: the curve is flat here, and a weight in front of this unit hardly learns." : "";
+    readout.textContent = `${parts[0]}:  ${parts.slice(1).join(",  ")}${flat}`;
+    canvas.setAttribute("aria-label", `${name} and its slope. ${readout.textContent} Flat for ${inWords(curves.flat) || "no z"}.`);
   };
 
   const judge = () => {
