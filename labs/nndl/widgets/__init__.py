@@ -5,8 +5,19 @@ from .architecture import Architecture
 from .boundary import Boundary
 from .broadcasting import Broadcasting
 from .descent import Descent
+from .own_image import OwnImage
 from .quiz import Quiz
 from .steps import Steps
 from .vectorization import Vectorization
 
-__all__ = ["Activations", "Architecture", "Boundary", "Broadcasting", "Descent", "Quiz", "Steps", "Vectorization"]
+__all__ = [
+    "Activations",
+    "Architecture",
+    "Boundary",
+    "Broadcasting",
+    "Descent",
+    "OwnImage",
+    "Quiz",
+    "Steps",
+    "Vectorization",
+]
