@@ -44,6 +44,8 @@ def test_layers_and_units_are_added_and_removed_with_the_keyboard_and_all_shapes
     assert {"W2 (5, 4)", "b2 (5, 1)", "Z2 (5, 400)", "W3 (1, 5)"} <= set(drawing.locator("tspan").all_text_contents())
     shown.page.keyboard.press("Enter")  # the keyboard has stayed on the button
     shown.wait_for_text("layer_dims = [2, 4, 6, 1]", ".nndl-count")
+    shown.press("one unit more in layer 1", "Enter", 3)  # each press counts, however fast
+    shown.wait_for_text("layer_dims = [2, 7, 6, 1]", ".nndl-count")
     shown.press("remove layer 1", "Enter")
     shown.wait_for_text("layer_dims = [2, 6, 1]", ".nndl-count")
     shown.root.get_by_role("button", name="Add a layer").click()

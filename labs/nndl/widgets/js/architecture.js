@@ -9,26 +9,30 @@ const percent = (share) => `${Math.round(100 * share)} %`;
 
 // What stands above one column: the layer's name, its units, and for a hidden one the buttons that change it.
 const head = (model, layer, layer_dims) => {
-  const hidden = model.get("hidden"), place = layer - 1, n = layer_dims[layer], { units } = model.get("limits");
-  const name = layer === 0 ? "input" : layer === layer_dims.length - 1 ? "output" : `layer ${layer}`;
-  const small = (sign, label, changed, allowed) => {
-    const one = button(sign, () => setTrait(model, "hidden", changed));
+  const place = layer - 1, n = layer_dims[layer], last = layer_dims.length - 1, { units } = model.get("limits");
+  const name = make("b", {}, layer === 0 ? "input" : layer === last ? "output" : `layer ${layer}`);
+  if (!layer || layer === last) {
+    const told = make("div", { class: "nndl-changes" }, `${n} ${n === 1 ? "unit" : "units"}`);
+    return make("div", { class: "nndl-head" }, name, told);
+  }
+  // What a button changes is looked up when it is pressed: one may press again before the drawing has followed.
+  const small = (sign, label, change, allowed) => {
+    const one = button(sign, () => setTrait(model, "hidden", change(model.get("hidden"))));
     one.setAttribute("aria-label", label);
     one.title = label;
     one.disabled = !allowed;
     return one;
   };
-  const sized = (more) => hidden.map((one, at) => (at === place ? one + more : one));
-  const told = make("div", {}, make("b", {}, name), ` ${n} ${n === 1 ? "unit" : "units"}`);
-  if (!layer || layer === layer_dims.length - 1) return make("div", { class: "nndl-head" }, told);
+  const by = (more) => (hidden) => hidden.map((one, at) => (at === place ? Math.max(1, Math.min(units, one + more)) : one));
   const changes = make(
     "div",
     { class: "nndl-changes" },
-    small("−", `one unit fewer in layer ${layer}`, sized(-1), n > 1),
-    small("+", `one unit more in layer ${layer}`, sized(1), n < units),
-    small("×", `remove layer ${layer}`, hidden.filter((_, at) => at !== place), true),
+    small("−", `one unit fewer in layer ${layer}`, by(-1), n > 1),
+    make("span", { class: "nndl-size" }, `${n}`),
+    small("+", `one unit more in layer ${layer}`, by(1), n < units),
+    small("×", `remove layer ${layer}`, (hidden) => hidden.filter((_, at) => at !== place), true),
   );
-  return make("div", { class: "nndl-head" }, told, changes);
+  return make("div", { class: "nndl-head" }, name, changes);
 };
 
 // The drawing with its buttons; `weights` colours its lines.
@@ -38,7 +42,7 @@ const builder = (model) => {
   const inner = make("div", {}, heads, svg), box = make("div", { class: "nndl-build" }, inner);
   const add = button("Add a layer", () => {
     const hidden = model.get("hidden");
-    setTrait(model, "hidden", [...hidden, hidden.at(-1) ?? 4]);
+    if (hidden.length < model.get("limits").layers) setTrait(model, "hidden", [...hidden, hidden.at(-1) ?? 4]);
   });
   const count = make("output", { class: "nndl-count", "aria-live": "polite" });
   let lines = [], colours = [];
