@@ -11,8 +11,8 @@ from .run import Run
 from .trouble import not_written, trouble
 
 LOST = (
-    "The training has stopped: soon after this picture some weights were no longer numbers. Either the steps became too "
-    "long, or a prediction came so close to 0 or 1 that it was rounded to it, and something was divided by zero. "
+    "The training has stopped: soon after this picture some weights were no longer numbers. Either the steps became "
+    "too long, or a prediction came so close to 0 or 1 that it was rounded to it, and something was divided by zero. "
     "Press Reset to begin anew, perhaps with a smaller learning rate."
 )
 
