@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 SLIP = "Your results are what comes out when "  # so the sentence of every slip begins
-SIGNS = {">": "gt", ">=": "ge", "<": "lt", "<=": "le", "==": "eq"}  # in a name
 SIGNS = {"`>=`": "at_least", "`<=`": "at_most", "`==`": "equals", "`>`": "above", "`<`": "below"}
 
 

@@ -77,7 +77,7 @@ def test_signs_of_comparison_have_names_too():
 def test_signs_have_words_in_the_name_of_a_slip():
     told = ("`>=` stands where `<` belongs", "`axis=0` is used where `axis=1` is needed")
     names = [Slip(f"{SLIP}{words}.", (), ()).name for words in told]
-    assert names == ["slip_ge_stands_where_lt_belongs", "slip_axis_0_is_used_where_axis_1_is_needed"]
+    assert names == ["slip_at_least_stands_where_below_belongs", "slip_axis_0_is_used_where_axis_1_is_needed"]
 
 
 def test_two_slips_at_once_are_no_slip(bank):
