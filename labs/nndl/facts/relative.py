@@ -20,6 +20,8 @@ FACTS = {
     "lengths together: look at what is divided by what.",
     "right_gradients_refused": "Even right gradients get a difference that is not small: look at the approximations "
     "first, and then whether they are subtracted from the slopes that belong to them.",
+    "one_side_only": "Right gradients get a small difference, but not as small as it can be: does each number go up "
+    "and down by the same step, the one that was asked for, and get back what it had?",
     "wrong_gradients_misjudged": "Right gradients get a difference as good as zero, as they should. For wrong ones "
     "yours is another than asked for: is every number of every parameter compared, and are all lengths roots of sums "
     "of squares?",
@@ -61,4 +63,6 @@ def _of_right_gradients(got):
         return None
     if (got > NEAR).all():
         return "right_gradients_refused"
+    if (got < NEAR).all() and (got > TINY).sum() >= LEAST:
+        return "one_side_only"
     return "wrong_gradients_misjudged" if (got < TINY).all() else None
