@@ -104,6 +104,8 @@ def _of_one(pairs):
 def _scaled(pairs):
     """An argument that was brought to another scale, by what was measured of all of it, or of each row or column."""
     for path in given(pairs):
+        if np.shape(argument(pairs[0], path)) != pairs[0].got.shape:
+            continue
         for (lines, axis), (words, scale) in itertools.product(AXES, SCALED):
             if holds(pairs, lambda pair, path=path, axis=axis, f=scale: _on_scale(argument(pair, path), axis, f)):
                 return Fact("scaled_argument", f"{{is}} {argument_told(path)}, {words}: {lines}")
