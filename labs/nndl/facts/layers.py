@@ -10,14 +10,17 @@ MOST_NAMES = 4
 
 
 def which(cases, parts):
-    """The Fact that tells the right parts of an answer from the wrong ones; None where there is only one part.
+    """The Fact that tells the right parts of an answer from the wrong ones.
+
+    None where there is only one part, and where some are missing or no numbers: then the form says more.
 
     parts: all Parts of the answer, in order
     """
     wrong = [part for part in parts if not part.right]
     if len(parts) < 2 or not wrong or (len(wrong) == len(parts) and not _layers(cases)):
         return None
-    return _by_layer(cases, parts) or _by_kind(parts, wrong) or _by_name(parts, wrong)
+    found = _by_layer(cases, parts) or _by_kind(parts, wrong)
+    return found or (_by_name(parts, wrong) if all(part.pairs for part in wrong) else None)
 
 
 def named(parts):

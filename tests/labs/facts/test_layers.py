@@ -118,3 +118,15 @@ def test_nothing_is_told_where_single_calls_go_wrong(bank):
     cases = bank("lab2/propagate").cases
     for place in range(len(cases)):
         assert only_some(cases, [place != other for other in range(len(cases))]) is None
+
+
+def test_of_an_answer_with_a_part_missing_the_form_is_told_and_not_which_parts_are_wrong(bank):
+    chosen = bank("lab3/forward_propagation")
+
+    def without_z(case):
+        A2, cache = case.answer
+        return A2, {name: value for name, value in cache.items() if name[0] == "A"}
+
+    verdict = judge(chosen, [without_z(case) for case in chosen.cases])
+    assert verdict.fact is None
+    assert verdict.cause_name == "entries_missing"

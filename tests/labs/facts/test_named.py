@@ -110,3 +110,5 @@ def test_a_parameter_moved_without_the_rate_is_told(make_bank):
     assert judge(bank, wrong).fact.name == "rate_missing"
     wrong = [{"W1": case.arguments["W"]["W1"] - 0.7 * np.cos(case.arguments["W"]["W1"])} for case in bank.cases]
     assert judge(bank, wrong).fact.name == "another_rate"
+    wrong = [{"W1": case.arguments["W"]["W1"] + 0.7 * np.cos(case.arguments["W"]["W1"])} for case in bank.cases]
+    assert getattr(judge(bank, wrong).fact, "name", None) != "another_rate"
