@@ -26,7 +26,7 @@ def build_bank(exercise, seed, hidden):
     cases = [_case(exercise, arguments, False) for arguments in draw_cases(exercise, "visible", seed)]
     if hidden:
         cases += [_case(exercise, arguments, True) for arguments in draw_cases(exercise, "hidden", seed)]
-    options = dict(accepts=exercise.accepts, optional=exercise.optional, fixed=exercise.fixed)
+    options = dict(accepts=exercise.accepts, optional=exercise.optional, fixed=exercise.fixed, results=exercise.results)
     bank = Bank(exercise.name, exercise.title, exercise.points, exercise.hints, tuple(cases), **options)
     return replace(bank, mistakes=tuple(_mistake(bank, *known) for known in exercise.mistakes.items()))
 

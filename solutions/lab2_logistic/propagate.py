@@ -35,6 +35,7 @@ hints = (
     "one minus Y by the log of one minus A, add, sum over all examples, divide by m, and turn the sign. For dw, a "
     "matrix product with the transposed errors, divided by m; for db the sum of the errors, divided by m.",
 )
+results = ("the dict of slopes", "the cost")
 
 
 def propagate(w, b, X, Y):

@@ -123,7 +123,7 @@ def _shortly(part, parts):
     """A right part in words, by the whole result that it belongs to where this is right throughout."""
     beside = [other for other in parts if other.path[:1] == part.path[:1]]
     whole = len(beside) > 1 and isinstance(part.path[0], int) and all(other.right for other in beside)
-    return told_of(part.path[:1]) if whole and not part.key else part.told
+    return told_of(part.path[:1], part.names) if whole and not part.key else part.told
 
 
 def _all_right(group):
