@@ -5,6 +5,8 @@ import difflib
 import io
 import tokenize
 
+from IPython.core.inputtransformer2 import TransformerManager
+
 from .lab import FIRST_IMPORTS
 
 MAX_BYTES = 1_000_000
@@ -114,11 +116,21 @@ def attempts(source):
 
 
 def _statements(source):
-    """The statements of a file as texts, each from its own line on; none where it is not plain Python."""
+    """The statements of a file as texts, each from its own line on; none where it is no Python, magics aside."""
+    if not _body(source):
+        source = _without_magics(source)
     starts = sorted({_first_line(node) for node in _body(source)})
     lines = source.split("\n")
     ends = [*(start - 1 for start in starts[1:]), len(lines)]
     return ["\n".join(lines[start - 1 : end]) for start, end in zip(starts, ends, strict=bool(starts))]
+
+
+def _without_magics(source):
+    """The text with calls in the place of `%matplotlib inline` and the like, as a notebook runs it."""
+    try:
+        return TransformerManager().transform_cell(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return source
 
 
 def _first_line(node):

@@ -7,19 +7,15 @@ import io
 import warnings
 from dataclasses import replace
 
-import numpy as np
-
 from nndl.bank import Bank, Case, Mistake
 from nndl.call import call_on, raised
 from nndl.casefile import read_slips
 from nndl.errors import SetupError
 from nndl.policies import POLICIES
-from nndl.replay import recorder, replaced
+from nndl.replay import drawing_alike, recorder, replaced
 
 from .cases import draw_cases
 from .errors import CourseError
-
-DRAWS = 1  # the seed of random draws that are recorded
 
 
 def build_bank(exercise, seed, hidden):
@@ -30,7 +26,7 @@ def build_bank(exercise, seed, hidden):
     cases = [_case(exercise, arguments, False) for arguments in draw_cases(exercise, "visible", seed)]
     if hidden:
         cases += [_case(exercise, arguments, True) for arguments in draw_cases(exercise, "hidden", seed)]
-    options = dict(accepts=exercise.accepts, optional=exercise.optional, fixed=exercise.fixed)
+    options = dict(accepts=exercise.accepts, optional=exercise.optional, fixed=exercise.fixed, results=exercise.results)
     bank = Bank(exercise.name, exercise.title, exercise.points, exercise.hints, tuple(cases), **options)
     return replace(bank, mistakes=tuple(_mistake(bank, *known) for known in exercise.mistakes.items()))
 
@@ -56,7 +52,7 @@ def _case(exercise, arguments, hidden):
     names, draws = exercise.reference.__globals__, []
     recorders = {name: recorder(names[name], draws) for name in exercise.fixed if name in names}
     try:
-        with _quiet(), replaced(names, recorders), _drawing_alike():
+        with _quiet(), replaced(names, recorders), drawing_alike():
             answer = exercise.reference(*copy.deepcopy(list(arguments.values())))
     except Exception as error:
         problem = raised(error, names)
@@ -72,17 +68,6 @@ def _quiet():
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
         warnings.simplefilter("error")
         yield
-
-
-@contextlib.contextmanager
-def _drawing_alike():
-    """Random draws are those of every other time: what a slip gives with them is known since the lab was built."""
-    state = np.random.get_state()
-    np.random.seed(DRAWS)
-    try:
-        yield
-    finally:
-        np.random.set_state(state)
 
 
 def _mistake(bank, name, function):

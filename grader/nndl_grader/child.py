@@ -105,15 +105,15 @@ class Child:
         """Call a function of the student; see `calling`. Returns the result, or a Raised."""
         return next(self.many([self.calling(name, arguments, known, droppable)]))
 
-    def calling(self, name, arguments, known, droppable=0, expected=None):
+    def calling(self, name, arguments, known, droppable=0, expected=None, draws=None):
         """The Ask that calls a function of the student.
 
         name: the function; arguments: a list of values; known: the grader's own functions by name, for the calls back
         droppable: how many of the last arguments are left out where the function does not take them
-        expected: an Expected, which remembers the replies to these calls
+        expected: an Expected, which remembers the replies to these calls; draws: the seed of what is drawn meanwhile
         """
         request = {"do": "call", "name": name, "under": "", "arguments": arguments, "earlier": list(known)}
-        request["droppable"] = droppable
+        request |= {"droppable": droppable, "draws": draws}
         return Ask(request, self.limits.call_seconds, name, as_result, known, expected)
 
     def answer(self, request):

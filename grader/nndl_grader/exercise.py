@@ -20,7 +20,7 @@ from .errors import CourseError
 from .texts import read_text
 
 FIXED_NAMES = ("points", "hints", "visible_cases", "hidden_cases")
-OPTIONAL_NAMES = ("accepts", "optional", "fixed")
+OPTIONAL_NAMES = ("accepts", "optional", "fixed", "results")
 PREFIXES = ("mistake_", "alternative_")
 MARKS = ("### BEGIN SOLUTION", "### END SOLUTION")
 
@@ -46,6 +46,7 @@ class Exercise:
     accepts: str = "values"
     optional: tuple[str, ...] = ()
     fixed: tuple[str, ...] = ()
+    results: tuple[str, ...] = ()
 
     def parameters(self):
         """The names of the function's arguments, in order."""
@@ -172,7 +173,7 @@ def _refuse_wrong_options(path, module):
     accepts = getattr(module, "accepts", "values")
     if accepts not in POLICIES:
         raise CourseError(f"{path}: accepts = {accepts!r} is no policy of ours. Known: {', '.join(POLICIES)}.")
-    for name in ("optional", "fixed"):
+    for name in ("optional", "fixed", "results"):
         value = getattr(module, name, ())
         if not isinstance(value, tuple) or not all(isinstance(part, str) for part in value):
             raise CourseError(f"{path}: {name} = {value!r} must be a tuple of names. A single one needs a comma.")

@@ -3,7 +3,7 @@
 import time
 
 from nndl.bank import Ended
-from nndl.replay import players
+from nndl.replay import DRAWS, players
 
 from .child import ChildDied
 from .submission import grade_id, runs
@@ -139,7 +139,8 @@ class Runner:
         expected = self.expected.get(bank.name)
         asked = {name: self._noting(name, function, expected) for name, function in references.items()}
         known = {**asked, **players(bank, case)}
-        return self.child.calling(bank.name, list(case.arguments.values()), known, bank.droppable(case), expected)
+        arguments, draws = list(case.arguments.values()), DRAWS if bank.fixed else None
+        return self.child.calling(bank.name, arguments, known, bank.droppable(case), expected, draws)
 
     def _noting(self, name, function, expected):
         """A reference that notes when the student's code has asked it something else than known answers do."""

@@ -131,7 +131,7 @@ class Answerer:
 
     def on_call(self, request):
         """Call a function of the student, the earlier functions being the grader's."""
-        with _silence(), self._earlier(request["earlier"]):
+        with _silence(), self._earlier(request["earlier"]), _drawing(request.get("draws")):
             return self._packed(lambda: self._called(request), request)
 
     def _called(self, request):
@@ -196,6 +196,24 @@ def _taken(function, arguments, droppable):
             inspect.signature(function).bind(*taken)
             return taken
     return arguments
+
+
+@contextlib.contextmanager
+def _drawing(seed):
+    """While it lasts, NumPy's shared generator begins with this seed, whatever other one is asked for."""
+    if seed is None:
+        yield
+        return
+    from numpy import random
+
+    state, begin = random.get_state(), random.seed
+    begin(seed)
+    random.seed = lambda *_, **__: begin(seed)
+    try:
+        yield
+    finally:
+        random.seed = begin
+        random.set_state(state)
 
 
 @contextlib.contextmanager

@@ -79,6 +79,7 @@ class Bank:
 
     accepts: the policy by which answers are compared (policies.POLICIES); optional: the last parameters that an answer
     may do without; fixed: the functions whose random draws are played back (replay)
+    results: what the parts of the answer are called, where it has several
     """
 
     name: str
@@ -90,6 +91,7 @@ class Bank:
     accepts: str = "values"
     optional: tuple[str, ...] = ()
     fixed: tuple[str, ...] = ()
+    results: tuple[str, ...] = ()
     slips: Callable[[], tuple[Slip, ...]] = field(default=tuple, compare=False, repr=False)
 
     def droppable(self, case):

@@ -13,7 +13,7 @@ from IPython.utils.capture import capture_output
 
 from .bank import Raised
 from .compare import agrees
-from .replay import players, replaced
+from .replay import drawing_alike, players, replaced
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,8 @@ def call_on(function, bank, case):
     returns: an Outcome
     """
     arguments = dict(list(case.arguments.items())[: room(function, len(case.arguments), bank.droppable(case))])
-    with replaced(getattr(function, "__globals__", {}), players(bank, case)):
+    alike = drawing_alike() if bank.fixed else contextlib.nullcontext()
+    with replaced(getattr(function, "__globals__", {}), players(bank, case)), alike:
         return call(function, arguments)
 
 

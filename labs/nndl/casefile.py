@@ -2,7 +2,7 @@
 
 /                      attributes: format; summary, a JSON text: the lab's title, the points of each exercise in
                        order, the questions. It is all that opening a lab reads, since many small reads take long.
-/exercises/<name>      attributes: title, points, hints, accepts, optional, fixed; groups: cases, mistakes
+/exercises/<name>      attributes: title, points, hints, accepts, optional, fixed, results; groups: cases, mistakes
 /exercises/<name>/slips   two arrays, forms and numbers, a row per slip and a column per case; text, a line per slip.
                        Read only where an answer is wrong.
 A value is a dataset (a number, text, an array) or a group (None, a tuple, a list, a dict, a Raised); its attribute
@@ -24,7 +24,8 @@ from .describe import is_scalar
 from .digits import rounded
 from .errors import SetupError
 
-FORMAT = 3
+FORMAT = 4
+LISTS = ("optional", "fixed", "results")
 LIBVER = ("v110", "v110")  # a fixed file version: the same banks give the same bytes, readable by HDF5 1.10 and newer
 
 
@@ -52,7 +53,8 @@ def _summary(title, banks, questions):
 
 def _write_bank(group, bank):
     group.attrs.update(title=bank.title, points=bank.points, hints=list(bank.hints))
-    group.attrs.update(accepts=bank.accepts, optional=_texts(bank.optional), fixed=_texts(bank.fixed))
+    texts = {name: _texts(getattr(bank, name)) for name in LISTS}
+    group.attrs.update(accepts=bank.accepts, **texts)
     for index, case in enumerate(bank.cases):
         _write_value(group, f"cases/{index}/arguments", rounded(case.arguments))
         _write_value(group, f"cases/{index}/answer", rounded(case.answer))
@@ -190,7 +192,7 @@ def _read_bank(name, group):
         Mistake(part.attrs["name"], part.attrs["sentence"], tuple(_read_value(part)))
         for part in _numbered(group, "mistakes")
     )
-    options = dict(accepts=attrs["accepts"], optional=tuple(attrs["optional"]), fixed=tuple(attrs["fixed"]))
+    options = {"accepts": attrs["accepts"], **{name: tuple(attrs[name]) for name in LISTS}}
     return Bank(name, attrs["title"], int(attrs["points"]), tuple(attrs["hints"]), cases, mistakes, **options)
 
 

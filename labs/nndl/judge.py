@@ -122,7 +122,10 @@ def _why(bank, results):
 
 
 def _is_plainer(fact):
-    return fact is not None and fact.name in PLAINER and not fact.sentence.startswith(SEVERAL)
+    """Whether a fact says more than a slip; what is zero may come of many, such as a cut to whole numbers."""
+    if fact is None or fact.name not in PLAINER:
+        return False
+    return fact.name == "zero_everywhere" or not fact.sentence.startswith(SEVERAL)
 
 
 def _explains(mistake, results, policy):

@@ -12,7 +12,7 @@ from .compare import form_problem, same_values
 from .describe import is_scalar
 from .randomness import kind, largest_spread
 
-TINY = 1e-5  # a relative difference below this says that the gradients are right, whatever it is
+TINY = 2e-6  # a relative difference below this says that the gradients are right, whatever it is
 NEAR = 0.01  # larger ones hang on the size of the step, in the second digit or so
 
 

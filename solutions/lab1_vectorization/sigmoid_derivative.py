@@ -72,13 +72,6 @@ def mistake_complement(x):
     return 1 - sigmoid(x)
 
 
-def mistake_plus(x):
-    """The second factor has a plus where the formula has a minus. Your slope grows to 2 on the right, where the curve
-    is flat."""
-    s = sigmoid(x)
-    return s * (1 + s)
-
-
 def mistake_twice(x):
     """You applied the sigmoid twice, so this is the slope at another point than x. At x = 0 the slope should be exactly
     one quarter, and yours is less."""
@@ -97,12 +90,6 @@ def mistake_tanh(x):
     """One minus the square belongs to the hyperbolic tangent, another S-shaped curve. The slope of the sigmoid is a
     different product of s, and it never exceeds one quarter."""
     return 1 - sigmoid(x) ** 2
-
-
-def mistake_square(x):
-    """Your answer is the square of the sigmoid: one of the two factors should be what is missing to 1. As it is, your
-    slope does not go back to 0 on the right."""
-    return sigmoid(x) ** 2
 
 
 def mistake_second_factor(x):
@@ -129,6 +116,18 @@ def mistake_slope_of_tanh(x):
     """This is the slope of the hyperbolic tangent. The sigmoid is another S-shaped curve, four times less steep in the
     middle."""
     return 1 - np.tanh(x) ** 2
+
+
+def mistake_first_factor(x):
+    """Your first factor is x itself. Both factors are made of the same s, the sigmoid of x."""
+    return x * (1 - sigmoid(x))
+
+
+def mistake_square_inside(x):
+    """Your second factor is one minus the square of s, as it is for the hyperbolic tangent. For the sigmoid it is one
+    minus s."""
+    s = sigmoid(x)
+    return s * (1 - s**2)
 
 
 def alternative_exponentials(x):

@@ -19,6 +19,7 @@ hints = (
     "For two features w is [[0.], [0.]] and b is 0.",
     "Make the column of zeros, set the bias to zero, and return the two, the weights first.",
 )
+results = ("w", "b")
 
 
 def initialize_with_zeros(dim):

@@ -86,10 +86,12 @@ def hidden_cases(rng):
 def _case(rng, n, m_train, m_test, dtype, *rest):
     """Labels that a neuron can learn in part: examples of the two classes lie around different places.
 
-    They are numbers: from decisions that are true or false, a right form, NumPy subtracts no labels that are so, too.
+    The last training example is the first with the other label, so no decisions are the labels. Labels are numbers:
+    from decisions that are true or false, a right form, NumPy subtracts no labels that are so, too.
     """
     place = rng.normal(size=(n, 1))
     X_train, Y_train = _examples(rng, place, m_train, dtype)
+    X_train[:, -1], Y_train[:, -1] = X_train[:, 0], 1 - Y_train[0, 0]
     X_test, Y_test = _examples(rng, place, m_test, dtype)
     given = dict(X_train=X_train, Y_train=Y_train, X_test=X_test, Y_test=1 - Y_test.astype(np.uint8))
     return {**given, **dict(zip(("num_iterations", "learning_rate"), rest, strict=False))}

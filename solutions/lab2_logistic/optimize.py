@@ -31,6 +31,7 @@ hints = (
     "learning_rate; append the cost if the remainder of the iteration divided by 100 is zero. After the loop, return "
     "the two dictionaries and the list.",
 )
+results = ("the dict of parameters", "the dict of slopes", "the list of costs")
 
 
 def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):

@@ -41,7 +41,7 @@ def predict(w, b, X):
 
 def visible_cases(rng):
     yield dict(w=np.array([[0.5], [-1.0]]), b=0.2, X=np.array([[0.6, 2.0, -1.0], [0.2, 1.6, -0.5]]))
-    yield _case(rng, 4, 12, -0.6)
+    yield _case(rng, 4, 12, -0.65)
     yield _case(rng, 3, 16, 0.7)
     yield _case(rng, 5, 9, 0.4)
 
@@ -55,10 +55,11 @@ def hidden_cases(rng):
 def _case(rng, n, m, b):
     """Evidence on all sides of 0, of one half and of minus b, in another order for every n.
 
-    X has columns whose evidence is just that. 0.52 and 0.7 tell z > 0.5 from other thresholds and other functions.
+    X has columns whose evidence is just that. 0.52 and 0.75 tell z > 0.5 from other thresholds and other functions. No
+    level is b or b + 0.5, where rounding would decide what a mistake gives.
     """
     w = rng.normal(size=(n, 1))
-    levels = np.array([0.25, -0.3, 2.0, -2.0, 0.1, -0.1, 0.45, -1.2, 0.52, 0.7, -4.0, 4.0])
+    levels = np.array([0.25, -0.3, 2.0, -2.0, 0.1, -0.1, 0.45, -1.2, 0.52, 0.75, -4.0, 4.0])
     wanted = np.resize(np.roll(levels, -n), m) - b
     X = rng.normal(size=(n, m))
     X += w @ (wanted[np.newaxis] - w.T @ X) / np.sum(w**2)

@@ -35,6 +35,7 @@ hints = (
     "one minus Y by the log of one minus A, add, sum over all examples, divide by m, and turn the sign. For dw, a "
     "matrix product with the transposed errors, divided by m; for db the sum of the errors, divided by m.",
 )
+results = ("the dict of slopes", "the cost")
 
 
 def propagate(w, b, X, Y):
@@ -149,30 +150,33 @@ def mistake_label_minus_prediction(w, b, X, Y):
     return {name: -slope for name, slope in _slopes(A, X, Y).items()}, _cost(A, Y)
 
 
-def mistake_no_bias(w, b, X, Y):
-    """Your predictions leave the bias out. The sigmoid takes the product of weights and features plus b."""
-    A = _forward(w, 0, X)
-    return _slopes(A, X, Y), _cost(A, Y)
-
-
-def mistake_db_per_example(w, b, X, Y):
-    """Your db has one number per example. There is only one bias, so its slope is one number: add up, divide by m."""
-    A = _forward(w, b, X)
-    return {**_slopes(A, X, Y), "db": (A - Y) / X.shape[1]}, _cost(A, Y)
-
-
-def mistake_features_for_examples(w, b, X, Y):
-    """You divide by the number of features. A mean over the examples is divided by their number: one example is one
-    column of X."""
-    A, ratio = _forward(w, b, X), X.shape[1] / X.shape[0]
-    return {name: slope * ratio for name, slope in _slopes(A, X, Y).items()}, _cost(A, Y) * ratio
-
-
 def mistake_no_sigmoid(w, b, X, Y):
     """Your predictions are the bare z: the sigmoid is missing. z can be negative or larger than 1, and then the
     logarithms in the cost are not defined."""
     A = np.dot(w.T, X) + b
     return _slopes(A, X, Y), _cost(A, Y)
+
+
+def mistake_bias_after_the_sigmoid(w, b, X, Y):
+    """You added the bias to the probability. It belongs to the evidence: w times x plus b goes through the sigmoid, or
+    what comes out is no probability."""
+    A = _forward(w, 0, X) + b
+    return _slopes(A, X, Y), _cost(A, Y)
+
+
+def mistake_last_example_left_out(w, b, X, Y):
+    """The last example does not count: your loop stops one step too early. range(m) already ends at m - 1."""
+    A, m = _forward(w, b, X), X.shape[1]
+    kept = (m - 1) / m
+    slopes = _slopes(A[:, :-1], X[:, :-1], Y[:, :-1])
+    return {name: kept * slope for name, slope in slopes.items()}, kept * _cost(A[:, :-1], Y[:, :-1])
+
+
+def mistake_linear_regression(w, b, X, Y):
+    """This is linear regression, another model: no sigmoid, and half the mean of the squared errors as the cost. Here
+    the prediction is a probability, and its cost has logarithms."""
+    A = np.dot(w.T, X) + b
+    return _slopes(A, X, Y), np.mean((A - Y) ** 2) / 2
 
 
 def alternative_loops(w, b, X, Y):

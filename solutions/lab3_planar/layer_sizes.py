@@ -18,6 +18,7 @@ hints = (
     "For X of shape (5, 3) and Y of shape (2, 3) the sizes are 5, 4 and 2.",
     "Take the first entry of each shape, and return the three numbers in the order input, hidden, output.",
 )
+results = ("n_x", "n_h", "n_y")
 
 
 def layer_sizes(X, Y):

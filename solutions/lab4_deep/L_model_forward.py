@@ -22,6 +22,7 @@ hints = (
     "Let A be X. For l from 1 to L - 1 call linear_activation_forward with A, W and b of layer l and 'relu', let A be "
     "its first result, and append its cache. Then the same once for layer L with 'sigmoid'.",
 )
+results = ("AL", "the list of caches")
 
 
 def L_model_forward(X, parameters):

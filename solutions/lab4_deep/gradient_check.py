@@ -74,12 +74,14 @@ def visible_cases(rng):
     yield _case(rng, [2, 2, 1], 4, np.uint8, lambda grads: {**grads, "dW1": grads["dW1"] + 0.3})
     yield _case(rng, [3, 1, 2, 1], 5, bool, lambda grads: {**grads, "db2": grads["db2"] + 0.3})
     yield _case(rng, [1, 2, 1], 6, np.int64, lambda grads: {name: 2 * slope for name, slope in grads.items()})
-    yield _case(rng, [1, 1], 7, bool, lambda grads: grads)
-    yield _case(rng, [2, 1], 5, np.uint8, lambda grads: grads)
+    yield _nearly_flat(rng, 1, 8, bool)
+    yield _nearly_flat(rng, 2, 10, np.uint8)
+    yield _nearly_flat(rng, 1, 12, np.int64)
 
 
 def hidden_cases(rng):
     yield _case(rng, [2, 1, 1], 4, bool, lambda grads: grads)
+    yield _nearly_flat(rng, 2, 6, np.int64)
     yield _case(rng, [1, 3, 2, 1], 5, np.uint8, lambda grads: {**grads, "dW2": grads["dW2"] + 0.1})
     yield _case(rng, [3, 1], 6, np.int64, lambda grads: {name: -slope / 2 for name, slope in grads.items()})
 
@@ -97,6 +99,15 @@ def _case(rng, dims, m, dtype, spoil):
         parameters[f"b{layer}"] = rng.uniform(0.5, 1.5, size=(dims[layer], 1))
     X, Y = rng.normal(size=(dims[0], m)), (np.arange(m) % 2 == 0).astype(dtype).reshape(1, m)
     return dict(parameters=parameters, grads=spoil(_right(parameters, X, Y)), X=X, Y=Y)
+
+
+def _nearly_flat(rng, n, m, dtype):
+    """A single neuron with right slopes near the bottom of its valley: the ground is curved so much for such small
+    slopes that steps to one side only do not measure them well enough."""
+    ones = rng.uniform(32, 48, size=(n, m // 2))
+    X, Y = np.hstack([ones, 1.05 * ones]), (np.arange(m) < m // 2).astype(dtype).reshape(1, m)
+    parameters = {"W1": rng.uniform(0.0005, 0.001, size=(1, n)), "b1": np.array([[0.01]])}
+    return dict(parameters=parameters, grads=_right(parameters, X, Y), X=X, Y=Y)
 
 
 def _pairs(parameters, grads, X, Y, names=None):

@@ -24,6 +24,7 @@ hints = (
     "Take the pair apart. Compute dZ from dA and Z, with the function that the text activation names. Return what "
     "linear_backward makes of dZ and the linear cache.",
 )
+results = ("dA_prev", "dW", "db")
 
 
 def linear_activation_backward(dA, cache, activation):

@@ -23,6 +23,7 @@ hints = (
     "Call linear_forward, which gives Z and its cache. Compare the text with if, and compute A. Return A, and the pair "
     "of the linear cache and Z.",
 )
+results = ("A", "the cache")
 
 
 def linear_activation_forward(A_prev, W, b, activation):

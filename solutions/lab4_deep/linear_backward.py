@@ -23,6 +23,7 @@ hints = (
     "Take the three parts out of the cache; m is the number of columns of A_prev. Two matrix products, each with one "
     "transpose, and one sum along axis 1 with keepdims; divide dW and db by m.",
 )
+results = ("dA_prev", "dW", "db")
 
 
 def linear_backward(dZ, cache):

@@ -20,6 +20,7 @@ hints = (
     "With W = [[2, -1]], A = [[3], [1]] and b = [[0.5]]: Z is [[5.5]].",
     "Multiply W with A as matrices, in this order, and add b. Return Z, and a tuple with A, W and b, in this order.",
 )
+results = ("Z", "the cache")
 
 
 def linear_forward(A, W, b):

@@ -154,7 +154,6 @@ EQUIVALENT = {
         "epsilon, slopes, approximations = (9e-08, [], [])": STEP,
         "epsilon, slopes, approximations = (1.1e-07, [], [])": STEP,
         "epsilon, slopes, approximations = (1e-06, [], [])": STEP,
-        "without value[place] = before": "what stays behind is one step, which moves no slope by a hundredth",
         "difference = np.linalg.norm(np.subtract(approximations, slopes))": SIGN,
         "difference = np.linalg.norm(-np.subtract(slopes, approximations))": SIGN,
     },

@@ -4,6 +4,7 @@ import os
 import time
 
 import nbformat
+import numpy as np
 import pytest
 
 from nndl_grader.child import ChildDied
@@ -168,3 +169,15 @@ def test_optional_arguments_go_only_to_functions_that_take_them(child):
     assert child.call("three", [1, 2, 9], {}, droppable=1) == 9
     assert child.call("two", [1, 2, 9], {}).type == "TypeError"
     assert child.call("nothing", [1], {}, droppable=1).type == "TypeError"
+
+
+def test_draws_begin_with_the_seed_of_a_call_whatever_the_answer_asks_for(child):
+    child.run(
+        "import numpy as np\nseed = np.random.seed\n\n"
+        "def draw(own):\n    np.random.seed(own)\n    return float(np.random.randn())\n\n"
+        "def untouched():\n    return np.random.seed is seed"
+    )
+    one, other = child.many([child.calling("draw", [own], {}, draws=1) for own in (7, 8)])
+    assert one == other == np.random.RandomState(1).randn()
+    assert child.call("draw", [7], {}) == np.random.RandomState(7).randn()
+    assert child.call("untouched", [], {}) is True

@@ -167,6 +167,7 @@ def test_the_mark_that_windows_editors_put_in_front_is_no_part_of_the_file(tmp_p
     [
         ('accepts = "anything"', "accepts = 'anything' is no policy of ours. Known: values,"),
         ('optional = ("times")', "optional = 'times' must be a tuple of names"),
+        ('results = ("a")', "results = 'a' must be a tuple of names"),
         ('optional = ("times",)', "optional = ('times',) must be the last parameters of double"),
         ("fixed = (double_it := 2,)", "fixed = (2,) must be a tuple of names"),
         ('accept = "values"', "Did you mean accepts?"),
@@ -180,5 +181,5 @@ def test_a_wrong_option_is_refused(exercise, line, words):
 
 def test_options_are_read_and_have_defaults(exercise):
     plain, special = exercise(), exercise({"points = 10": 'points = 10\naccepts = "relative_difference"'})
-    assert (plain.accepts, plain.optional, plain.fixed) == ("values", (), ())
+    assert (plain.accepts, plain.optional, plain.fixed, plain.results) == ("values", (), (), ())
     assert special.accepts == "relative_difference"

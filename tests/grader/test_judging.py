@@ -100,6 +100,7 @@ RIGHT = {
     ),
     "prints on and on": "def double(a):\n    print('x' * 10**6)\n    return 2 * a",
     "magics": "%matplotlib inline\n" + DOUBLE,
+    "magics, and a module that is not there": "%matplotlib inline\nfrom lr_utils import load_dataset\n" + DOUBLE,
 }
 
 

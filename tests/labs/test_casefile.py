@@ -42,7 +42,12 @@ def several(parts, most):
     return st.lists(parts, max_size=most).map(tuple)
 
 
-OPTIONS = dict(accepts=st.sampled_from(list(POLICIES)), optional=several(NAMES, 2), fixed=several(NAMES, 2))
+OPTIONS = dict(
+    accepts=st.sampled_from(list(POLICIES)),
+    optional=several(NAMES, 2),
+    fixed=several(NAMES, 2),
+    results=several(NAMES, 2),
+)
 FORMS = st.lists(st.integers(0, 2**32 - 1), min_size=3, max_size=3).map(tuple)
 PRINTS = st.lists(st.floats(width=32, allow_nan=False, allow_infinity=False), min_size=3, max_size=3).map(tuple)
 SENTENCES = st.text(st.characters(codec="utf-8", exclude_characters="\0\n"), min_size=1).map(SLIP.__add__)

@@ -5,7 +5,7 @@ import pytest
 
 from nndl.bank import Bank, Case
 from nndl.call import call_on
-from nndl.replay import numbers, player, recorder, replaced
+from nndl.replay import drawing_alike, numbers, player, recorder, replaced
 
 
 def initialize(n_x, n_h):
@@ -58,6 +58,24 @@ def test_a_model_on_a_case_draws_what_was_recorded_and_the_notebook_is_as_before
     bank = Bank("model", "", 2, (), (case,), fixed=("initialize", "initialize_deep"))
     assert call_on(model, bank, case).result == answer
     assert initialize is before and "initialize_deep" not in globals()
+
+
+def test_an_answer_that_draws_for_itself_draws_what_was_recorded_whatever_its_seed():
+    def drawn_in_place(n, seed):
+        if seed is not None:
+            np.random.seed(seed)
+        return float(np.random.randn(n).sum())
+
+    with drawing_alike():
+        right = drawn_in_place(3, None)
+    case = Case({"n": 3, "seed": 7}, right)
+    bank = Bank("model", "", 2, (), (case,), fixed=("initialize",))
+    np.random.seed(5)
+    state, seed = np.random.get_state()[1].tolist(), np.random.seed
+    assert call_on(drawn_in_place, bank, case).result == right
+    assert call_on(lambda n, _: drawn_in_place(n, None), bank, case).result == right
+    assert np.random.get_state()[1].tolist() == state
+    assert np.random.seed == seed
 
 
 def test_the_last_arguments_go_only_to_functions_that_take_them():

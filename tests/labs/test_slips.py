@@ -74,6 +74,12 @@ def test_signs_of_comparison_have_names_too():
     assert named.name == "slip_at_least_stands_where_equals_belongs"
 
 
+def test_signs_have_words_in_the_name_of_a_slip():
+    told = ("`>=` stands where `<` belongs", "`axis=0` is used where `axis=1` is needed")
+    names = [Slip(f"{SLIP}{words}.", (), ()).name for words in told]
+    assert names == ["slip_at_least_stands_where_below_belongs", "slip_axis_0_is_used_where_axis_1_is_needed"]
+
+
 def test_two_slips_at_once_are_no_slip(bank):
     assert judge(bank, results(bank, lambda x: x)).cause is None
     assert judge(bank, results(bank, lambda x: 2 * x + 1)).cause is None

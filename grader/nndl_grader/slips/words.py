@@ -70,9 +70,7 @@ def _neighbour(change, call, place):
     if isinstance(change.before, ast.Constant):
         wrong, right = key_name(change.after), key_name(change.before)
         if _is_stored(change):
-            if isinstance(change.around[1], ast.Assign):  # a dict that the answer only uses
-                return None
-            return f"what should be called {right} is stored under the name {wrong}"
+            return f"what should be called {right} is stored under the name {wrong}" if _is_kept(change) else None
     else:
         wrong, right = call(change.after), call(change.before)
     if place.startswith(f" in {right}"):
@@ -85,6 +83,12 @@ def _is_stored(change):
     joined = isinstance(change.around[0], ast.JoinedStr)
     node, holder = (change.around[0], change.around[1]) if joined else (change.before, change.around[0])
     return (isinstance(holder, ast.Dict) and node in holder.keys) or isinstance(getattr(holder, "ctx", None), ast.Store)
+
+
+def _is_kept(change):
+    """Whether a dict is a result, and not one that the answer only uses on its way."""
+    statement = next(node for node in change.around if isinstance(node, ast.stmt))
+    return isinstance(statement, ast.Return | ast.AugAssign)
 
 
 def _function(change, call, place):
@@ -198,7 +202,7 @@ def _returned(change):
 
 def _entries(change, call, place):
     before, after = change.before, change.after
-    if not isinstance(change.around[0], ast.Return | ast.AugAssign):
+    if not _is_kept(change):
         return None
     if len(after.keys) < len(before.keys):
         lost = next(key for key in before.keys if key not in after.keys)

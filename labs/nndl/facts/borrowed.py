@@ -17,7 +17,7 @@ def borrowed(part):
         if path == part.path or numbers(value) is None:
             continue
         if holds(part.pairs, lambda pair, path=path: _result(pair, path)):
-            return Fact("another_result", f"{{is}} the right value of {_result_words(path)} instead")
+            return Fact("another_result", f"{{is}} the right value of {_result_words(path, part.names)} instead")
     return None
 
 
@@ -36,8 +36,8 @@ def _argument_words(path):
     return argument_told(path) if len(path) > 1 else f"the argument {argument_told(path)}"
 
 
-def _result_words(path):
-    return told_of(path) if isinstance(path[-1], str) else "another one of the results"
+def _result_words(path, names):
+    return told_of(path, names) if names or isinstance(path[-1], str) else "another one of the results"
 
 
 def constant(part):

@@ -66,12 +66,18 @@ def _right_entries(pair):
 
 
 def _by_place(pairs, masks):
-    if any(pair.want.ndim != 2 for pair in pairs):
+    if any(pair.want.ndim < 2 for pair in pairs):
         return None
     for fact, where in PLACES:
-        if _fits(pairs, masks, [where(pair.want.shape) for pair in pairs]):
+        places = [where(pair.want.shape) for pair in pairs]
+        if _fits(pairs, masks, [_grown(*one) for one in zip(pairs, masks, places, strict=True)]):
             return fact
     return None
+
+
+def _grown(pair, mask, place):
+    """The entries that should be right: those of a place, and zeros that happen to be right where all is left zero."""
+    return mask if mask[place].all() and not pair.got[~place].any() else place
 
 
 def _by_argument(pairs, masks):

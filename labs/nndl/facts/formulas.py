@@ -1,6 +1,7 @@
 """Is what came something well known that is made of the arguments: the exponential of one, the sum of two?"""
 
 import itertools
+from types import SimpleNamespace
 
 import numpy as np
 
@@ -14,12 +15,27 @@ def _sigmoid(x):
     return 1 / (1 + np.exp(-x))
 
 
+def _bend(s):
+    return s * (1 - s) * (1 - 2 * s)
+
+
 ONE = (
     ("function_of_argument", "the exponential of {}, and nothing more", np.exp),
     ("function_of_argument", "the exponential of minus {}, and nothing more", lambda x: np.exp(-x)),
     ("function_of_argument", "the logarithm of {}", np.log),
     ("function_of_argument", "the sigmoid of {}", _sigmoid),
     ("function_of_argument", "the slope of the sigmoid at {}", lambda x: _sigmoid(x) * (1 - _sigmoid(x))),
+    ("function_of_argument", "the sigmoid of twice {}", lambda x: _sigmoid(2 * x)),
+    ("function_of_argument", "the sigmoid of the square of {}", lambda x: _sigmoid(x**2)),
+    ("function_of_argument", "1 / (1 + a power of 2): the base should be e", lambda x: 1 / (1 + 2.0**-x)),
+    ("function_of_argument", "1 / (1 + a power of 10): the base should be e", lambda x: 1 / (1 + 10.0**-x)),
+    ("function_of_argument", "1 / (2 + the exponential of minus {})", lambda x: 1 / (2 + np.exp(-x))),
+    ("function_of_argument", "the slope of the slope of the sigmoid at {}", lambda x: _bend(_sigmoid(x))),
+    ("function_of_argument", "the logarithm of the odds of {}", lambda x: np.log(x / (1 - x))),
+    ("function_of_argument", "{} divided by one plus its absolute value", lambda x: x / (1 + abs(x))),
+    ("function_of_argument", "{} divided by the root of one plus its square", lambda x: x / np.sqrt(1 + x**2)),
+    ("function_of_argument", "leaky relu of {}", lambda x: np.where(x > 0, x, 0.01 * x)),
+    ("function_of_argument", "{} times one minus itself", lambda x: x * (1 - x)),
     ("function_of_argument", "tanh of {}", np.tanh),
     ("function_of_argument", "the slope of tanh at {}", lambda x: 1 - np.tanh(x) ** 2),
     ("function_of_argument", "relu of {}", lambda x: np.maximum(x, 0)),
@@ -47,6 +63,17 @@ ONE = (
     ("reduced_argument", "the largest entry of {}", np.max),
     ("reduced_argument", "the number of entries of {}", np.size),
 )
+AXES = (("taken as a whole", None), ("row by row", -1), ("column by column", 0))
+SCALED = (
+    ("minus its mean, and nothing more", lambda x, of: x - of.mean),
+    ("minus its mean, divided by its standard deviation", lambda x, of: (x - of.mean) / of.std),
+    ("divided by its standard deviation", lambda x, of: x / of.std),
+    ("divided by its mean", lambda x, of: x / of.mean),
+    ("stretched from zero to one", lambda x, of: (x - of.min) / (of.max - of.min)),
+    ("divided by its largest entry", lambda x, of: x / of.max),
+    ("divided by its length", lambda x, of: x / of.length),
+    ("minus its largest entry", lambda x, of: x - of.max),
+)
 TWO = (
     ("{} plus {}", np.add),
     ("{} minus {}", np.subtract),
@@ -63,7 +90,7 @@ def formula(part):
     """The Fact about arguments of which an answer's part is made; None where no formula fits."""
     if not differ(part.pairs):
         return None
-    return _of_one(part.pairs) or _of_two(part.pairs)
+    return _of_one(part.pairs) or _scaled(part.pairs) or _of_two(part.pairs)
 
 
 def _of_one(pairs):
@@ -72,6 +99,25 @@ def _of_one(pairs):
             if holds(pairs, lambda pair, path=path, f=function: _applied(f, argument(pair, path))):
                 return Fact(name, f"{{is}} {words.format(argument_told(path))}")
     return None
+
+
+def _scaled(pairs):
+    """An argument that was brought to another scale, by what was measured of all of it, or of each row or column."""
+    for path in given(pairs):
+        if np.shape(argument(pairs[0], path)) != pairs[0].got.shape:
+            continue
+        for (lines, axis), (words, scale) in itertools.product(AXES, SCALED):
+            if holds(pairs, lambda pair, path=path, axis=axis, f=scale: _on_scale(argument(pair, path), axis, f)):
+                return Fact("scaled_argument", f"{{is}} {argument_told(path)}, {words}: {lines}")
+    return None
+
+
+def _on_scale(x, axis, scale):
+    if x is None or not x.ndim or not x.size:
+        return None
+    measured = {name: getattr(x, name)(axis=axis, keepdims=True) for name in ("mean", "std", "min", "max")}
+    length = np.sqrt(np.sum(x**2, axis=axis, keepdims=True))
+    return scale(x, SimpleNamespace(**measured, length=length))
 
 
 def _of_two(pairs):

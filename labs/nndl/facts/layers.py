@@ -10,14 +10,17 @@ MOST_NAMES = 4
 
 
 def which(cases, parts):
-    """The Fact that tells the right parts of an answer from the wrong ones; None where there is only one part.
+    """The Fact that tells the right parts of an answer from the wrong ones.
+
+    None where there is only one part, and where some are missing or no numbers: then the form says more.
 
     parts: all Parts of the answer, in order
     """
     wrong = [part for part in parts if not part.right]
     if len(parts) < 2 or not wrong or (len(wrong) == len(parts) and not _layers(cases)):
         return None
-    return _by_layer(cases, parts) or _by_kind(parts, wrong) or _by_name(parts, wrong)
+    found = _by_layer(cases, parts) or _by_kind(parts, wrong)
+    return found or (_by_name(parts, wrong) if all(part.pairs for part in wrong) else None)
 
 
 def named(parts):
@@ -120,7 +123,7 @@ def _shortly(part, parts):
     """A right part in words, by the whole result that it belongs to where this is right throughout."""
     beside = [other for other in parts if other.path[:1] == part.path[:1]]
     whole = len(beside) > 1 and isinstance(part.path[0], int) and all(other.right for other in beside)
-    return told_of(part.path[:1]) if whole and not part.key else part.told
+    return told_of(part.path[:1], part.names) if whole and not part.key else part.told
 
 
 def _all_right(group):

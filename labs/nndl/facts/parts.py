@@ -51,12 +51,16 @@ def clearly_differ(one, other):
 
 @dataclass(frozen=True)
 class Part:
-    """One array or number of the answer, on all cases that have it. pairs: None where it is no array on some case."""
+    """One array or number of the answer, on all cases that have it.
+
+    pairs: None where it is no array on some case; names: of the results, where there are several
+    """
 
     path: tuple
     pairs: tuple[Pair, ...] | None
     right: bool
     told: str
+    names: tuple[str, ...] = ()
 
     @property
     def key(self):
@@ -103,17 +107,18 @@ def numbers(value):
     return array.astype(float) if array.dtype.kind in "biuf" else None
 
 
-def parts_of(cases, results, same):
+def parts_of(cases, results, same, names=()):
     """The parts of the answers, in order.
 
     results: one per case; same: same(got, expected) tells whether two parts count as the same
+    names: what the results are called, where there are several
     returns: a list of Parts
     """
     paths = dict.fromkeys(path for case in cases for path, _ in leaves(case.answer))
-    return [_part(path, cases, results, same) for path in paths]
+    return [_part(path, cases, results, same, names) for path in paths]
 
 
-def _part(path, cases, results, same):
+def _part(path, cases, results, same, names):
     both = [
         (case, at(got, path, case.answer), at(case.answer, path, case.answer))
         for case, got in zip(cases, results, strict=True)
@@ -121,7 +126,7 @@ def _part(path, cases, results, same):
     both = [(case, got, want) for case, got, want in both if want is not MISSING]
     pairs = tuple(_pair(case, got, want, same) for case, got, want in both)
     right = all(got is not MISSING and same(got, want) for _, got, want in both)
-    return Part(path, pairs if all(pairs) else None, right, told_of(path))
+    return Part(path, pairs if all(pairs) else None, right, told_of(path, names), names)
 
 
 def _pair(case, raw, want, same):
@@ -132,15 +137,18 @@ def _pair(case, raw, want, same):
     return Pair(case, got, expected, same(raw, want), raw)
 
 
-def told_of(path):
-    """A part in words: `dw`, the first result, ..."""
+def told_of(path, names=()):
+    """A part in words: `dw`, the first result, ...; names: what the results are called, where that is known."""
     if not path:
         return "your result"
+    if len(path) == 1 and isinstance(path[0], int) and path[0] < len(names):
+        name = names[path[0]]
+        return f"`{name}`" if name.isidentifier() else name
     if isinstance(path[-1], str):
         activation = re.fullmatch(r"d(A\d+)", path[-1])  # students number these dA in either of two ways
         return f"the slope of the cost in `{activation[1]}`" if activation else f"`{path[-1]}`"
     ordinal = ORDINALS[path[-1]] if path[-1] < len(ORDINALS) else "last but not first"
-    return f"the {ordinal} result" if len(path) == 1 else f"the {ordinal} entry of {told_of(path[:-1])}"
+    return f"the {ordinal} result" if len(path) == 1 else f"the {ordinal} entry of {told_of(path[:-1], names)}"
 
 
 def given(pairs):

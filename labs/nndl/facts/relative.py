@@ -2,11 +2,10 @@
 
 import numpy as np
 
-from ..bank import Raised
 from ..describe import is_scalar
 from ..policies import NEAR, TINY
 from .fact import Fact
-from .parts import LEAST
+from .parts import LEAST, numbers
 
 BORDER = 1 + 1e-9  # the length of a difference is never more than the two lengths together
 FACTS = {
@@ -14,13 +13,15 @@ FACTS = {
     "not_a_number": "Your result is not a number: look for a division by zero, or the logarithm of a negative number.",
     "always_zero": "Your result is as good as zero for all gradients, right ones and wrong ones: are they compared "
     "with themselves?",
-    "always_one": "Your result is 1 for all gradients, right ones and wrong ones. That comes out where the "
+    "always_one": "Your result is one for all gradients, right ones and wrong ones. That comes out where the "
     "approximations are zero, or too large by far: look at the two costs, and at what is divided by what.",
     "negative_difference": "Your result is negative for some gradients, and a length never is: look at the numerator.",
-    "above_one": "Your result is above 1 for some gradients, and the length of a difference is never more than both "
+    "above_one": "Your result is above one for some gradients, and the length of a difference is never more than both "
     "lengths together: look at what is divided by what.",
     "right_gradients_refused": "Even right gradients get a difference that is not small: look at the approximations "
     "first, and then whether they are subtracted from the slopes that belong to them.",
+    "one_side_only": "Right gradients get a small difference, but not as small as it can be: does each number go up "
+    "and down by the same step, the one that was asked for, and get back what it had?",
     "wrong_gradients_misjudged": "Right gradients get a difference as good as zero, as they should. For wrong ones "
     "yours is another than asked for: is every number of every parameter compared, and are all lengths roots of sums "
     "of squares?",
@@ -29,11 +30,15 @@ FACTS = {
 
 def judged(cases, results):
     """The Fact about relative differences, one per case; None where nothing holds on enough cases."""
-    if len(cases) < LEAST or any(isinstance(got, Raised) or not is_scalar(got) for got in results):
+    if len(cases) < LEAST or not all(map(_is_number, results)):
         return None
     name = "verdict_for_number" if all(isinstance(got, bool | np.bool_) for got in results) else None
     name = name or _name(np.array(results, dtype=float), np.array([case.answer for case in cases], dtype=float))
     return name and Fact(name, FACTS[name])
+
+
+def _is_number(got):
+    return is_scalar(got) and numbers(got) is not None
 
 
 def _name(got, want):
@@ -58,4 +63,6 @@ def _of_right_gradients(got):
         return None
     if (got > NEAR).all():
         return "right_gradients_refused"
+    if (got < NEAR).all() and (got > TINY).sum() >= LEAST:
+        return "one_side_only"
     return "wrong_gradients_misjudged" if (got < TINY).all() else None

@@ -81,7 +81,21 @@ def _not_matrix(arguments):
     return None if matrix is None else not matrix
 
 
+def _array_first(arguments):
+    first = next(iter(arguments.values()), None)
+    return np.ndim(first) > 0 if len(arguments) == 1 and isinstance(first, int | float | np.ndarray) else None
+
+
+def _single_step(arguments):
+    steps = arguments.get("num_iterations")
+    return steps == 1 if isinstance(steps, int) else None
+
+
 _TESTS = (
+    (
+        Fact("single_step_only", "It is right for a single step only: what must change from one step to the next?"),
+        _single_step,
+    ),
     (
         Fact("two_layers_only", "It is right for two layers only: what must change with each further layer?"),
         _two_layers,
@@ -105,6 +119,7 @@ _TESTS = (
     ),
     (Fact("two_axes_only", "It is right for arrays with two axes only."), _flat_matrix),
     (Fact("wrong_for_two_axes", "It is wrong just for arrays with two axes."), _not_matrix),
+    (Fact("wrong_for_numbers", "It is right for arrays, and wrong where a plain number comes in."), _array_first),
 )
 
 

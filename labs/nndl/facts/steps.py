@@ -41,11 +41,11 @@ def _rate(pairs, old):
         if holds(pairs, lambda pair, path=path: _without(pair, argument(pair, old), argument(pair, path))):
             return Fact("rate_missing", f"{{is}} moved without `{path[-1]}`")
     times = [_length(pair, argument(pair, old)) for pair in pairs if not pair.right]
-    if all(time is not None for time in times) and len(set(np.round(times, 6))) > 1:
+    if all(time is not None and time > 0 for time in times) and len(set(np.round(times, 6))) > 1:
         lengths = dict(zip(map(id, (pair for pair in pairs if not pair.right)), times, strict=True))
         if holds(pairs, lambda pair: _moved(pair, argument(pair, old), _by(lengths.get(id(pair), 1)))):
             return Fact(
-                "another_rate", "{is} moved in the right direction, but not as far as {it} should be: look at the rate"
+                "another_rate", "{is} moved in the right direction, but too far or not far enough: look at the rate"
             )
     return None
 

@@ -58,16 +58,16 @@ def found(bank, results):
     return (
         several(bank.cases, bank.mistakes, results, same)
         or rebuilt(bank.cases, results, same)
-        or _of_parts(bank.cases, results, same, only_some(bank.cases, rights))
+        or _of_parts(bank, results, same, only_some(bank.cases, rights))
         or ignored(bank.cases, results)
     )
 
 
-def _of_parts(cases, results, same, where):
+def _of_parts(bank, results, same, where):
     """What is certain about the parts of the answer; where: the Fact about the calls that are answered right."""
     if any(isinstance(result, Raised) for result in results):
         return where
-    parts = parts_of(cases, results, same)
+    cases, parts = bank.cases, parts_of(bank.cases, results, same, bank.results)
     wrong = [part for part in parts if not part.right]
     fact = _about(parts, wrong)
     if fact or not where:

@@ -42,7 +42,7 @@ class Run:
                 self.painted.clear()
                 if not self.stopped.is_set():
                     self.show()
-                while not (self.painted.wait(PATIENCE) or self.stopped.is_set()):
+                while not (self.stopped.is_set() or self.painted.wait(PATIENCE)):
                     pass  # the browser is busy, or the page is closed
         except (Exception, SystemExit) as error:  # anything that a student's function may raise
             self.failed(error)

@@ -76,8 +76,8 @@ class Walk:
             return "The steps have become so long that w and b are out of reach. Try a smaller learning rate."
         if not math.isfinite(self.path[-1][2]):
             return (
-                "J is not a number here: a prediction has been rounded to exactly 0 or 1, and log 0 is minus infinity. "
-                "The walk itself can go on."
+                "J is not a number here: a prediction does not lie between 0 and 1 (if it is very sure, it is rounded to "
+                "exactly 0 or 1), so a logarithm is not finite. The walk itself can go on."
             )
         return ""
 

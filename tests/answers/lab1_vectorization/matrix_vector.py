@@ -388,3 +388,71 @@ def matrix_vector(A, v):
 # %% wrong: v by its absolute value
 def matrix_vector(A, v):
     return A @ np.abs(v)
+# %% right: a cell with a magic
+%matplotlib inline
+import matplotlib.pyplot as plt
+
+def matrix_vector(A, v):
+    return np.dot(A, v)
+# %% right: an exported notebook
+#!/usr/bin/env python
+# coding: utf-8
+
+# # Vectorization
+
+# In[1]:
+
+
+get_ipython().run_line_magic('matplotlib', 'inline')
+import numpy as np
+
+
+# In[12]:
+
+
+# GRADED FUNCTION: matrix_vector
+
+def matrix_vector(A, v):
+    """
+    Multiply a matrix by a column.
+    """
+    ### BEGIN SOLUTION
+    u = np.dot(A, v)
+    ### END SOLUTION
+    return u
+
+
+# In[13]:
+
+
+assert matrix_vector(np.ones((2, 3)), np.ones((3, 1))).shape == (2, 1)
+# %% right: tests of another course, which are not there
+from public_tests import *
+
+def matrix_vector(A, v):
+    u = A @ v
+    return u
+
+matrix_vector_test(matrix_vector)
+# %% right: type hints of numpy
+import numpy.typing as npt
+
+def matrix_vector(A: npt.NDArray, v: npt.NDArray) -> npt.NDArray:
+    return A @ v
+# %% right: other names for the arguments
+def matrix_vector(matrix, vector):
+    n, k = matrix.shape
+    assert vector.shape == (k, 1), "the sizes do not fit"
+    return matrix.dot(vector)
+# %% right: np.matrix returned
+def matrix_vector(A, v):
+    return np.matrix(A) * np.matrix(v)
+# %% right: time measured and printed
+import time
+
+def matrix_vector(A, v):
+    tic = time.perf_counter()
+    u = np.dot(A, v)
+    toc = time.perf_counter()
+    print(f"{1000 * (toc - tic):.3f} ms")
+    return u

@@ -1455,3 +1455,18 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
          "learning_rate": learning_rate,
          "num_iterations": num_iterations}
     return d
+# %% right: draws, prints and uses data that are not there, below the function
+import h5py
+import matplotlib.pyplot as plt
+
+def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    Y_prediction_test, Y_prediction_train = predict(w, b, X_test), predict(w, b, X_train)
+    return {"costs": costs, "Y_prediction_test": Y_prediction_test, "Y_prediction_train": Y_prediction_train,
+            "w": w, "b": b, "learning_rate": learning_rate, "num_iterations": num_iterations}
+
+d = model(train_set_x, train_set_y, test_set_x, test_set_y, num_iterations=2000, learning_rate=0.005, print_cost=True)
+costs = np.squeeze(d['costs'])
+plt.plot(costs)

@@ -492,3 +492,16 @@ def predict(w, b, X):
 def predict(parameters, X):
     A = sigmoid(np.dot(parameters["w"].T, X) + parameters["b"])
     return (A > 0.5).astype(int)
+# %% right: a cell with a magic, and a module of another course
+%matplotlib inline
+import matplotlib.pyplot as plt
+import scipy
+from lr_utils import load_dataset
+
+def predict(w, b, X):
+    m = X.shape[1]
+    Y_prediction = np.zeros((1, m))
+    A = sigmoid(np.dot(w.T, X) + b)
+    for i in range(A.shape[1]):
+        Y_prediction[0, i] = 1 if A[0, i] > 0.5 else 0
+    return Y_prediction

@@ -525,3 +525,32 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
         gradients = backward_propagation(parameters, cache, X, Y)
         parameters = update_parameters(parameters, grads)
     return parameters
+# %% right: first parameters drawn in place, with a seed
+def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
+    np.random.seed(3)
+    n_x, n_y = X.shape[0], Y.shape[0]
+    W1 = np.random.randn(n_h, n_x) * 0.01
+    b1 = np.zeros((n_h, 1))
+    W2 = np.random.randn(n_y, n_h) * 0.01
+    b2 = np.zeros((n_y, 1))
+    parameters = {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        cost = compute_cost(A2, Y)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads)
+    return parameters
+# %% right: first parameters drawn in place, without a seed
+def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False):
+    n_x, n_y = X.shape[0], Y.shape[0]
+    W1 = 0.01 * np.random.randn(n_h, n_x)
+    b1 = np.zeros((n_h, 1))
+    W2 = 0.01 * np.random.randn(n_y, n_h)
+    b2 = np.zeros((n_y, 1))
+    parameters = {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        cost = compute_cost(A2, Y)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads)
+    return parameters

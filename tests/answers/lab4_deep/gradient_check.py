@@ -163,6 +163,29 @@ def gradient_check(parameters, grads, X, Y):
     approx = np.array([(cost_at(parameters, X, Y, k, p, e) - cost_at(parameters, X, Y, k, p, -e)) / (2 * e) for k, p in places])
     exact = np.array([grads["d" + k][p] for k, p in places])
     return np.linalg.norm(exact - approx) / (np.linalg.norm(exact) + np.linalg.norm(approx))
+# %% wrong: one side, divided by one step
+def gradient_check(parameters, grads, X, Y):
+    epsilon = 1e-7
+    grad = []
+    gradapprox = []
+    for key in parameters:
+        for idx in np.ndindex(parameters[key].shape):
+            old = parameters[key][idx]
+            parameters[key][idx] = old + epsilon
+            AL, _ = L_model_forward(X, parameters)
+            J_plus = compute_cost(AL, Y)
+            parameters[key][idx] = old
+            AL, _ = L_model_forward(X, parameters)
+            J_minus = compute_cost(AL, Y)
+            parameters[key][idx] = old
+            gradapprox.append((J_plus - J_minus) / epsilon)
+            grad.append(grads["d" + key][idx])
+    grad = np.array(grad)
+    gradapprox = np.array(gradapprox)
+    numerator = np.linalg.norm(grad - gradapprox)
+    denominator = np.linalg.norm(grad) + np.linalg.norm(gradapprox)
+    difference = numerator / denominator
+    return difference
 # %% wrong: one side only
 def gradient_check(parameters, grads, X, Y):
     epsilon = 1e-7
@@ -830,6 +853,28 @@ def gradient_check(parameters, grads, X, Y):
     denominator = np.linalg.norm(grad) + np.linalg.norm(gradapprox)
     difference = numerator / denominator
     return difference
+# %% wrong: never put back
+def gradient_check(parameters, grads, X, Y):
+    epsilon = 1e-7
+    grad = []
+    gradapprox = []
+    for key in parameters:
+        for idx in np.ndindex(parameters[key].shape):
+            old = parameters[key][idx]
+            parameters[key][idx] = old + epsilon
+            AL, _ = L_model_forward(X, parameters)
+            J_plus = compute_cost(AL, Y)
+            parameters[key][idx] = old - epsilon
+            AL, _ = L_model_forward(X, parameters)
+            J_minus = compute_cost(AL, Y)
+            gradapprox.append((J_plus - J_minus) / (2 * epsilon))
+            grad.append(grads["d" + key][idx])
+    grad = np.array(grad)
+    gradapprox = np.array(gradapprox)
+    numerator = np.linalg.norm(grad - gradapprox)
+    denominator = np.linalg.norm(grad) + np.linalg.norm(gradapprox)
+    difference = numerator / denominator
+    return difference
 # %% wrong: slopes of the parameters
 def gradient_check(parameters, grads, X, Y):
     epsilon = 1e-7
@@ -1367,3 +1412,41 @@ def gradient_check(parameters, grads, X, Y):
             g.append(grads["d" + key][idx])
     g, a = np.array(g), np.array(a)
     return np.linalg.norm(g - a) / (np.linalg.norm(g) + np.linalg.norm(a))
+# %% right: a larger step
+def gradient_check(parameters, grads, X, Y, epsilon=1e-5):
+    up_to = {k: np.array(v, dtype=float) for k, v in parameters.items()}
+    a, g = [], []
+    for k in up_to:
+        for i in range(up_to[k].shape[0]):
+            for j in range(up_to[k].shape[1]):
+                up_to[k][i, j] += epsilon
+                J1 = compute_cost(L_model_forward(X, up_to)[0], Y)
+                up_to[k][i, j] -= 2 * epsilon
+                J2 = compute_cost(L_model_forward(X, up_to)[0], Y)
+                up_to[k][i, j] += epsilon
+                a.append((J1 - J2) / (2 * epsilon))
+                g.append(grads[f"d{k}"][i, j])
+    a, g = np.array(a), np.array(g)
+    return np.linalg.norm(a - g) / (np.linalg.norm(a) + np.linalg.norm(g))
+# %% right: costs without a forward function of its own, at most one dict changed
+def gradient_check(parameters, grads, X, Y):
+    L = len(parameters) // 2
+
+    def J(p):
+        A = X
+        for l in range(1, L):
+            A = np.maximum(0, p["W" + str(l)] @ A + p["b" + str(l)])
+        A = 1 / (1 + np.exp(-(p["W" + str(L)] @ A + p["b" + str(L)])))
+        return -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+
+    eps = 1e-7
+    num = []
+    ana = []
+    for name in sorted(parameters):
+        for idx in np.ndindex(parameters[name].shape):
+            e = np.zeros(parameters[name].shape)
+            e[idx] = eps
+            num.append((J({**parameters, name: parameters[name] + e}) - J({**parameters, name: parameters[name] - e})) / (2 * eps))
+            ana.append(grads["d" + name][idx])
+    num, ana = np.array(num), np.array(ana)
+    return np.sqrt(np.sum((num - ana) ** 2)) / (np.sqrt(np.sum(num ** 2)) + np.sqrt(np.sum(ana ** 2)))

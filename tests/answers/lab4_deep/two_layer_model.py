@@ -1854,3 +1854,31 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
         A1, cache1 = None
         A2, cache2 = None
     return parameters, []
+# %% right: sizes handed on as they come
+def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    p = initialize_parameters(layers_dims)
+    for i in range(num_iterations):
+        A1, c1 = linear_activation_forward(X, p["W1"], p["b1"], activation="relu")
+        A2, c2 = linear_activation_forward(A1, p["W2"], p["b2"], activation="sigmoid")
+        cost = compute_cost(A2, Y)
+        dA2 = (1 - Y) / (1 - A2) - Y / A2
+        dA1, dW2, db2 = linear_activation_backward(dA2, c2, activation="sigmoid")
+        _, dW1, db1 = linear_activation_backward(dA1, c1, activation="relu")
+        p = update_parameters(p, {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}, learning_rate)
+    return p
+# %% right: first parameters drawn in place
+def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    np.random.seed(1)
+    n_x, n_h, n_y = layers_dims
+    p = {"W1": np.random.randn(n_h, n_x) * 0.01, "b1": np.zeros((n_h, 1)),
+         "W2": np.random.randn(n_y, n_h) * 0.01, "b2": np.zeros((n_y, 1))}
+    costs = []
+    for i in range(num_iterations):
+        A1, c1 = linear_activation_forward(X, p["W1"], p["b1"], activation="relu")
+        A2, c2 = linear_activation_forward(A1, p["W2"], p["b2"], activation="sigmoid")
+        costs.append(compute_cost(A2, Y))
+        dA2 = (1 - Y) / (1 - A2) - Y / A2
+        dA1, dW2, db2 = linear_activation_backward(dA2, c2, activation="sigmoid")
+        _, dW1, db1 = linear_activation_backward(dA1, c1, activation="relu")
+        p = update_parameters(p, {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}, learning_rate)
+    return p, costs

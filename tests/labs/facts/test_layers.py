@@ -61,11 +61,16 @@ SOME = [
         lambda given: given["Y"].dtype.kind not in "ub",
         "It is wrong just where arrays of type bool or uint8 come in: these know no negative numbers.",
     ),
+    (
+        "lab1/sigmoid",
+        lambda given: isinstance(given["x"], np.ndarray),
+        "It is right for arrays, and wrong where a plain number comes in.",
+    ),
     ("lab1/softmax", lambda given: len(set(given["x"].shape)) == 1, None),  # one square array is not enough
 ]
 
 
-@pytest.mark.parametrize(("name", "right", "told"), SOME, ids=[name for name, *_ in SOME])
+@pytest.mark.parametrize(("name", "right", "told"), SOME, ids=[f"{name}-{told}" for name, _, told in SOME])
 def test_the_kind_of_call_that_is_answered_right_is_told(bank, name, right, told):
     cases = bank(name).cases
     assert getattr(only_some(cases, [right(case.arguments) for case in cases]), "sentence", None) == told
@@ -118,3 +123,30 @@ def test_nothing_is_told_where_single_calls_go_wrong(bank):
     cases = bank("lab2/propagate").cases
     for place in range(len(cases)):
         assert only_some(cases, [place != other for other in range(len(cases))]) is None
+
+
+def test_of_an_answer_with_a_part_missing_the_form_is_told_and_not_which_parts_are_wrong(bank):
+    chosen = bank("lab3/forward_propagation")
+
+    def without_z(case):
+        A2, cache = case.answer
+        return A2, {name: value for name, value in cache.items() if name[0] == "A"}
+
+    verdict = judge(chosen, [without_z(case) for case in chosen.cases])
+    assert verdict.fact is None
+    assert verdict.cause_name == "entries_missing"
+
+
+def test_a_training_right_for_a_single_step_only_is_told(bank):
+    chosen = bank("lab4/L_layer_model")
+
+    def astray(case):
+        far = case.arguments["num_iterations"] > 1
+        return {
+            name: value + far * np.cos(5 * value**2 + np.arange(value.size).reshape(value.shape))
+            for name, value in case.answer.items()
+        }
+
+    told = judge(chosen, [astray(case) for case in chosen.cases]).fact
+    assert told.name == "single_step_only"
+    assert told.sentence.startswith("It is right for a single step only")

@@ -35,7 +35,12 @@ TOLD = [
     ("lab1/add_column_to_rows", lambda v, a, b: a - b.T, "argument_with_wrong_sign"),
     ("lab4/relu_backward", lambda v, dA, cache: dA + cache, "other_operation"),
     ("lab1/column_percentages", lambda v, A: A.sum(), "reduced_argument"),
+    ("lab1/sigmoid", lambda v, x: 1 / (1 + 10.0 ** -np.asarray(x, dtype=float)), "function_of_argument"),
+    ("lab2/standardize", lambda v, X: X - X.mean(axis=0), "scaled_argument"),
+    ("lab1/normalize_rows", lambda v, x: (x - x.min()) / (x.max() - x.min()), "scaled_argument"),
     # losses
+    ("lab1/L1", lambda v, yhat, y: np.sum(abs(np.rint(yhat) - y)), "rounded_before"),
+    ("lab1/L2", lambda v, yhat, y: np.var(yhat - y.astype(float)), "signed_differences"),
     ("lab4/compute_cost", lambda v, AL, Y: -np.sum(Y * np.log(AL)) / Y.size, "right_for_one_class_only"),
     ("lab4/compute_cost", lambda v, AL, Y: np.mean((AL - Y.astype(float)) ** 2), "squared_differences"),
     ("lab4/compute_cost", lambda v, AL, Y: np.mean(abs(AL - Y.astype(float))), "absolute_differences"),
@@ -105,3 +110,5 @@ def test_a_parameter_moved_without_the_rate_is_told(make_bank):
     assert judge(bank, wrong).fact.name == "rate_missing"
     wrong = [{"W1": case.arguments["W"]["W1"] - 0.7 * np.cos(case.arguments["W"]["W1"])} for case in bank.cases]
     assert judge(bank, wrong).fact.name == "another_rate"
+    wrong = [{"W1": case.arguments["W"]["W1"] + 0.7 * np.cos(case.arguments["W"]["W1"])} for case in bank.cases]
+    assert getattr(judge(bank, wrong).fact, "name", None) != "another_rate"

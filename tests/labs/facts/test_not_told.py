@@ -53,7 +53,7 @@ def test_random_numbers_get_no_fact(bank, each):
     for seed in range(3):
         rng = np.random.default_rng(seed)
         verdict = judge(chosen, [random_like(case.answer, rng) for case in chosen.cases])
-        if not verdict.passed and chosen.accepts != "random_parameters":
+        if not verdict.passed and chosen.accepts not in ("random_parameters", "relative_difference"):
             assert verdict.fact is None or verdict.fact.name == "not_zero"  # where nothing but zeros is right
 
 

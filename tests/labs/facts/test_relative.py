@@ -27,6 +27,7 @@ def name(bank):
         (lambda v: -v, "negative_difference"),
         (lambda v: 1 / v, "above_one"),
         (lambda v: (1 + v) / 2, "right_gradients_refused"),
+        (lambda v: min(v + 1e-5, 1), "one_side_only"),
         (lambda v: v**2, "wrong_gradients_misjudged"),
     ],
 )

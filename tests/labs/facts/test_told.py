@@ -49,8 +49,8 @@ TOLD = [
     ("lab1/softmax", all_of(lambda v, c: v * c.arguments["x"].shape[1]), "the number of columns of `x`"),
     ("lab2/propagate", on("dw", change=lambda v, c: v * m_of(c)), "`dw` is too large by a factor, which is m,"),
     ("lab2/propagate", on("db", change=lambda v, c: v / m_of(c)), "`db` is too small by a factor, which is m,"),
-    ("lab2/propagate", on(1, change=lambda v, c: v / m_of(c)), "The second result is too small by a factor"),
-    ("lab2/propagate", on("dw", "db", 1, change=lambda v, c: -2 * v), "`dw`, `db` and the second result are twice"),
+    ("lab2/propagate", on(1, change=lambda v, c: v / m_of(c)), "The cost is too small by a factor"),
+    ("lab2/propagate", on("dw", "db", 1, change=lambda v, c: -2 * v), "`dw`, `db` and the cost are twice"),
     ("lab3/update_parameters", all_of(lambda v, c: 0 * v), "are zero everywhere"),
     ("lab2/initialize_with_zeros", on(0, change=lambda v, c: v + 1 + c.arguments["dim"]), "where zeros belong"),
     ("lab1/matrix_vector", all_of(lambda v, c: v / c.arguments["A"].shape[1]), "is the number of columns of `A`"),
@@ -74,11 +74,11 @@ TOLD = [
     ("lab1/softmax", all_of(lambda v, c: v.tolist()), "they come in a list"),
     # added up
     ("lab3/tanh_derivative", all_of(lambda v, c: np.sum(v)), "added up too far"),
-    ("lab4/linear_backward", on(1, change=lambda v, c: v.sum(axis=1)), "The second result is added up too far"),
+    ("lab4/linear_backward", on(1, change=lambda v, c: v.sum(axis=1)), "`dW` is added up too far"),
     ("lab2/optimize", on("dw", change=lambda v, c: np.mean(v)), "averaged too far"),
     # another value
     ("lab1/add_column_to_rows", lambda c: c.arguments["a"], "Your result is the argument `a`, as it was given"),
-    ("lab4/linear_forward", on(0, change=lambda v, c: c.arguments["A"]), "The first result is the argument `A`"),
+    ("lab4/linear_forward", on(0, change=lambda v, c: c.arguments["A"]), "`Z` is the argument `A`"),
     ("lab3/forward_propagation", on("A1", change=lambda v, c: c.answer[1]["Z1"]), "`A1` is the right value of `Z1`"),
     (
         "lab3/backward_propagation",
@@ -101,16 +101,17 @@ TOLD = [
         all_of(lambda v, c: np.where(np.arange(len(v))[:, None] == 0, v, 5)),
         "right in the first row only",
     ),
+    ("lab2/predict", all_of(lambda v, c: np.where(np.arange(v.size) < v.size - 1, v, 0)), "but for the last column"),
+    ("lab2/standardize", all_of(lambda v, c: np.concatenate([v[:1], 0 * v[1:]])), "right in the first row only"),
     ("lab3/forward_propagation", on("Z2", change=lambda v, c: v + 3), "`Z2` has the same difference"),
     # right and wrong parts
     ("lab2/propagate", on("dw", change=lambda v, c: np.sin(v) + v**2), "right; look at `dw`."),
-    ("lab4/linear_forward", on(0, change=lambda v, c: np.sin(v)), "The second result is right; look at the first"),
+    ("lab4/linear_forward", on(0, change=lambda v, c: np.sin(v)), "The cache is right; look at `Z`"),
     # some calls
     (
         "lab4/linear_activation_forward",
         lambda c: c.answer if c.arguments["activation"] == "relu" else (c.answer[0] * 2, c.answer[1]),
-        'It is right where `activation` is "relu", and wrong otherwise. The second result is right. '
-        "The first result is twice",
+        'It is right where `activation` is "relu", and wrong otherwise. The cache is right. `A` is twice',
     ),
     # forms
     ("lab4/linear_backward", lambda c: c.answer[0], "You return only the first one of the 3 results."),

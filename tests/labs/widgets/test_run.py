@@ -55,6 +55,20 @@ def test_a_second_run_of_the_notebook_ends_the_first(painter):
     second.stop()
 
 
+def test_stopping_during_a_step_does_not_wait_for_a_picture(painter):
+    begun = threading.Event()
+
+    def advance(until):
+        begun.set()
+        time.sleep(0.1)
+
+    run = painter.run(advance)
+    assert begun.wait(5)
+    began = time.monotonic()
+    run.stop()
+    assert time.monotonic() - began < 1 and not run.thread.is_alive()
+
+
 @pytest.mark.parametrize("error", [ValueError("no"), SystemExit(), NotImplementedError()])
 def test_what_a_students_function_raises_ends_the_run_and_is_told(painter, error):
     def advance(until):
