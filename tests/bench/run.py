@@ -13,13 +13,15 @@ import engine
 import grading
 import judging
 import parity
+import training
+import widgets
 import written
 from rich.console import Console
 from rich.table import Table
 
 from nndl_grader.progress import track
 
-MEASUREMENTS = {module.__name__: module for module in (grading, engine, parity, judging, written)}
+MEASUREMENTS = {module.__name__: module for module in (grading, engine, parity, judging, written, training, widgets)}
 ROOT = Path(__file__).parent.parent.parent
 FILE = ROOT / "build" / "bench.json"
 

@@ -122,8 +122,9 @@ def _run(code):
 
 
 BOUNDARY = "from nndl import widgets\nwidgets.Boundary()"
+IPYMPL_CANVAS = ".jupyter-matplotlib-canvas-container canvas:first-of-type"
 PAGES = {
     "boundary": Page(BOUNDARY, "canvas.nndl-field", "input[aria-label='noise']", _press_play),
     "interact": Page(INTERACT, ".jp-OutputArea img", ".noUi-handle", _run(GO_ON + "go_on()")),
-    "ipympl": Page(IPYMPL, ".jupyter-matplotlib-canvas-container canvas:first-of-type", ".noUi-handle", _run("go_on()")),
+    "ipympl": Page(IPYMPL, IPYMPL_CANVAS, ".noUi-handle", _run("go_on()")),
 }

@@ -14,8 +14,8 @@ class Exchanged:
     """The functions of a notebook, but with another activation in the hidden layer.
 
     In forward propagation the student's function stands where np.tanh stood. In backward propagation the slope of tanh,
-    1 - A1^2, becomes that of the other one when A1 is sqrt(1 - slope) and Z1 is what tanh turns into that: so dW1 and db1
-    come from a second call with these, and dW2 and db2 from a call with the true ones.
+    1 - A1^2, becomes that of the other one when A1 is sqrt(1 - slope) and Z1 is what tanh turns into that: so dW1 and
+    db1 come from a second call with these, and dW2 and db2 from a call with the true ones.
 
     students: a Students; activation: a name in ACTIVATIONS other than tanh. Asking for a function raises SetupError
     where the activation is not written yet
