@@ -8,7 +8,8 @@ from . import regions
 from .errors import SetupError
 
 SEED, EXAMPLES, MIDDLE = 0, 12, 1.5  # features around 1.5, so that the valley lies askew and has a narrow side
-STEP = 1e-3
+STEP = 0.02  # long enough that a cost in single precision is not all rounding
+SURE = 10  # beyond this z a prediction is so close to 0 or 1 that its logarithm is rounded
 FINEST, COARSEST, PATIENCE = 61, 13, 1.5  # cells along each axis; seconds for all of them
 UNKNOWN = 255  # the shade of what is not a number
 SMOOTH = 480  # pixels along each axis, so that the lines of one height are smooth
@@ -105,6 +106,11 @@ def measured(propagate, w, b, X, Y):
         (at(propagate, w + up[0], b + up[1], X, Y)[2] - at(propagate, w + down[0], b + down[1], X, Y)[2]) / (2 * STEP)
         for up, down in sides
     )
+
+
+def measurable(w, b, X):
+    """Whether the cost at a place is exact enough for its slopes to be measured."""
+    return bool(np.abs(w * X + b).max() <= SURE)
 
 
 def differ(stated, found):

@@ -33,7 +33,7 @@ def test_heights_are_the_costs_of_the_cells_the_top_row_first():
 def test_measured_slopes_agree_with_right_ones_and_differ_from_wrong_ones():
     dw, db, _ = bowls.at(propagate, 1.0, -1.0, X, Y)
     found = bowls.measured(propagate, 1.0, -1.0, X, Y)
-    assert found == pytest.approx((dw, db), abs=1e-5)
+    assert found == pytest.approx((dw, db), abs=1e-3)
     assert not bowls.differ(dw, found[0]) and bowls.differ(-dw, found[0]) and not bowls.differ(np.nan, found[0])
 
 

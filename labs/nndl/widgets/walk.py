@@ -21,7 +21,7 @@ class Walk:
 
     def begin(self, w, b):
         """Stand at a place, with nothing known of it."""
-        self.path, self.slopes, self.measured = [[w, b, math.nan]], None, None
+        self.path, self.slopes, self.measured, self.told = [[w, b, math.nan]], None, None, ""
 
     def look(self):
         """Ask the student's function about the place."""
@@ -34,7 +34,9 @@ class Walk:
         """Take one step against the slopes that the student's function gives."""
         (w, b, _), (dw, db) = self.path[-1], self.slopes
         self.path.append([w - learning_rate * dw, b - learning_rate * db, math.nan])
-        if not self.lost:
+        if self.lost:
+            self.slopes, self.measured = (math.nan, math.nan), None
+        else:
             self.look()
 
     @property
@@ -56,27 +58,29 @@ class Walk:
         return slopes or self._of_cost() or self._of_way(), bool(slopes)
 
     def _measure(self):
-        """Measure the slopes from J itself, once for each place."""
-        if self.measured is None and not self.lost:
-            self.measured = bowls.measured(self.propagate, *self.path[-1][:2], self.X, self.Y)
+        """Measure the slopes from J itself, once for each place, and only where rounding does not spoil it."""
+        w, b, _ = self.path[-1]
+        if self.measured is None and not self.lost and bowls.measurable(w, b, self.X):
+            self.measured = bowls.measured(self.propagate, w, b, self.X, self.Y)
 
     def _of_slopes(self):
-        if self.lost:
-            return ""
+        if self.measured is None:  # too far out: what was seen on the way still holds
+            return self.told and f"Slope and bowl disagreed on the way: {self.told}."
         pairs = zip(("dw", "db"), ("w", "b"), self.slopes, self.measured, strict=True)
         said = [
             f"your {name} is {stated:.3g}, but J changes by {found:.3g} per unit of {along}"
             for name, along, stated, found in pairs
             if bowls.differ(stated, found)
         ]
-        return f"Slope and bowl disagree here: {'; '.join(said)}." if said else ""
+        self.told = "; ".join(said) or self.told
+        return f"Slope and bowl disagree here: {self.told}." if said else ""
 
     def _of_cost(self):
         if self.lost:
             return "The steps have become so long that w and b are out of reach. Try a smaller learning rate."
         if not math.isfinite(self.path[-1][2]):
             return (
-                "J is not a number here: a prediction does not lie between 0 and 1 (if it is very sure, it is rounded to "
+                "J is not a number here: a prediction does not lie between 0 and 1 (a very sure one is rounded to "
                 "exactly 0 or 1), so a logarithm is not finite. The walk itself can go on."
             )
         return ""

@@ -53,7 +53,13 @@ def test_a_cost_that_is_not_a_number_is_said_and_the_walk_goes_on():
 def test_steps_without_end_stop_where_w_is_out_of_reach():
     descent = widgets.Descent(notebook("np.mean(A - Y)", "-1e8 * b"), learning_rate=1000.0)
     path = walked(descent, 5)
-    assert len(path) == 2 and "out of reach" in descent.frame["verdict"]
+    assert len(path) == 2 and "disagreed on the way: your db" in descent.frame["verdict"]
+
+
+def test_right_slopes_with_steps_without_end_are_told_to_be_shorter():
+    descent = widgets.Descent(notebook(), learning_rate=1e12)
+    path = walked(descent, 5)
+    assert len(path) == 2 and "out of reach" in descent.frame["verdict"] and not descent.frame["wrong"]
 
 
 def test_wrong_slopes_are_followed_and_told():
@@ -127,3 +133,14 @@ def test_it_plays_by_itself_at_its_pace_and_ends_when_the_page_is_closed():
     run.thread.join(0.2)
     descent.on_closed()
     assert len(walked(descent, 0)) > 5 and not run.thread.is_alive()
+
+
+@pytest.mark.parametrize("precision", ["np.float64", "np.float32"])
+@pytest.mark.parametrize("start", [[-3.0, 4.0], [6.0, 5.0], [-40.0, 20.0], [3.0, -9.0]])
+@pytest.mark.parametrize("learning_rate", [0.1, 3.0, 10.0, 100.0])
+def test_right_slopes_are_never_called_wrong(precision, start, learning_rate):
+    names = notebook("    A = 1", f"    w, b, X = {precision}(w), {precision}(b), {precision}(X)\n    A = 1")
+    descent = widgets.Descent(names, start=start, learning_rate=learning_rate)
+    for _ in range(20):
+        descent.on_step()
+        assert not descent.frame["wrong"], descent.frame["verdict"]
