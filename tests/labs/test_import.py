@@ -22,7 +22,9 @@ def imported(tmp_path_factory):
     return done.stdout.split()
 
 
-@pytest.mark.parametrize("module", ["matplotlib.pyplot", "h5py", "nndl.casefile", "nndl.plots"])
+@pytest.mark.parametrize(
+    "module", ["matplotlib.pyplot", "h5py", "nndl.casefile", "nndl.plots", "anywidget", "ipywidgets"]
+)
 def test_importing_nndl_leaves_alone_what_is_slow_to_load(imported, module):
     assert "nndl.check" in imported
     assert module not in imported
@@ -39,15 +41,29 @@ def test_the_public_names_are_these():
 
 
 PLOTS = """
-accuracies bars_of_columns blocks boundaries boundary bowl broadcast costs curves folds gallery hidden_layer_graph
-hidden_units image_and_column layer_shapes losses mistaken network neuron_graph one_loss parity_units probabilities
-rows_as_arrows scale_drives_learning simd sweep through_layers timing valleys weights_as_image
+accuracies bars_of_columns blocks boundaries bowl broadcast costs curves decision_boundary folds gallery
+hidden_layer_graph hidden_units image_and_column layer_shapes losses mistaken network neuron_graph one_loss parity_units
+probabilities rows_as_arrows scale_drives_learning simd sweep through_layers timing valleys weights_as_image
 """
 
 
 def test_the_public_plots_are_these_and_each_has_a_docstring():
     assert sorted(plots.__all__) == PLOTS.split()
     assert all(getattr(plots, name).__doc__ for name in plots.__all__)
+
+
+def test_without_the_package_for_widgets_one_sentence_says_what_to_install(tmp_path):
+    missing = "import sys; sys.modules['anywidget'] = None"
+    code = f"{missing}\ntry: from nndl import widgets\nexcept Exception as error: print(error)"
+    assert python(code, tmp_path).stdout.strip() == "Widgets need the package anywidget. Try: pip install anywidget"
+
+
+def test_the_public_widgets_are_these_and_each_has_a_docstring():
+    from nndl import widgets
+
+    names = "Activations Architecture Boundary Broadcasting Descent OwnImage Quiz Steps Vectorization"
+    assert sorted(widgets.__all__) == names.split()
+    assert all(getattr(widgets, name).__doc__ for name in widgets.__all__)
 
 
 def test_the_checks_are_these():
