@@ -23,7 +23,7 @@ def write(path, runs):
     with h5py.File(path, "w", libver=LIBVER) as file:
         for name, run in runs.items():
             for part, array in run.items():
-                file[f"{name}/{part}"] = array
+                file.create_dataset(f"{name}/{part}", data=array, track_times=False)
 
 
 def read(path, name):
