@@ -49,7 +49,7 @@ bench: build
 	$(BIN)/python tests/bench/run.py
 
 release: build
-	$(BIN)/python -m zipfile -c build/nndl-labs.zip notebooks labs/nndl labs/pyproject.toml datasets environment.yml constraints.txt
+	$(BIN)/python -m zipfile -c build/nndl-labs.zip notebooks labs/nndl labs/etc labs/pyproject.toml datasets environment.yml constraints.txt
 
 clean:
 	rm -rf build .venv

@@ -22,9 +22,16 @@ def released_source(root, lab):
 
 
 @pytest.mark.parametrize("lab", LABS)
-def test_a_release_holds_only_the_notebook_and_the_visible_cases(root, lab):
+def test_a_release_holds_only_the_notebook_the_visible_cases_and_recorded_runs(root, lab):
     found = {path.name for path in (root / "notebooks" / lab).iterdir()}
-    assert found == {f"{lab}.ipynb", f"{lab}.h5"}
+    runs = {f"{lab}_runs.h5"} if lab == "lab3_planar" else set()
+    assert found == {f"{lab}.ipynb", f"{lab}.h5"} | runs
+
+
+def test_a_recorded_run_holds_pictures_and_no_parameters(root):
+    with h5py.File(root / "notebooks" / "lab3_planar" / "lab3_planar_runs.h5") as file:
+        parts = {"ends", "points", "iterations", "costs", "accuracies", "fields", "units"}
+        assert file and all(set(run) == parts for run in file.values())
 
 
 @pytest.mark.parametrize("lab", LABS)
