@@ -44,7 +44,7 @@ class Child:
 
     parent: a WarmParent; limits: course.Limits; files: paths that the notebook finds beside it
     give_back: called once with the parent and whether it is still there
-    raises: ParentDied; CourseError where no process can be started here at all
+    raises: ParentDied, also where it was killed before it began; CourseError where no process can be started at all
     """
 
     def __init__(self, parent, limits, files, give_back, forbidden=None):
@@ -60,6 +60,8 @@ class Child:
             self._begin(files)
         except ChildDied as end:
             self._remove()
+            if end.killed:  # from outside, before it had begun: another one may be luckier
+                raise ParentDied(str(end)) from end
             raise CourseError(f"No process for student code can be started here: {end}. {START_CURE}") from end
         except BaseException:
             self._remove()

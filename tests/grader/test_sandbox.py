@@ -203,3 +203,21 @@ def test_a_grader_that_is_killed_leaves_no_process_behind(tmp_path, level):
         assert len(left) >= 2
         grader.send_signal(signal.SIGKILL)
     assert gone(left)
+
+
+def test_a_process_that_is_killed_before_it_begins_is_not_taken_for_a_machine_without_any(monkeypatch):
+    fork = WarmParent.fork
+
+    def fork_and_kill(parent, *arguments):
+        channel = fork(parent, *arguments)
+        psutil.Process(parent.process.pid).children(recursive=True)[-1].kill()
+        return channel
+
+    with Sandbox(Limits(), "L2") as sandbox:
+        monkeypatch.setattr(WarmParent, "fork", fork_and_kill)
+        with pytest.raises(ParentDied, match="SIGKILL"):
+            sandbox.child(Limits())
+        monkeypatch.undo()
+        child = sandbox.child(Limits())
+        assert child.run("1 + 1")
+        child.close()
