@@ -1,10 +1,9 @@
 """What does a widget show while the student's functions are not written: a training of the references, as pictures?"""
 
-import contextlib
-
 import numpy as np
 
 from nndl import data, regions
+from nndl.replay import drawing_alike
 
 FUNCTIONS = (
     "initialize_parameters",
@@ -13,7 +12,6 @@ FUNCTIONS = (
     "backward_propagation",
     "update_parameters",
 )
-DATA = ("flower", "circles", "moons", "blobs", "quantiles")
 N_H, LEARNING_RATE, FRAMES, ITERATIONS = 4, 0.3, 40, 4000  # larger steps tell processors apart: last digits grow
 STEPS, TILE = 48, 16  # cells along each axis of the large picture and of a hidden unit's
 SEED = 3
@@ -29,13 +27,13 @@ def recorded_runs(lab):
     if not set(FUNCTIONS) <= set(lab.exercises) or "nn_model" not in lab.exercises:
         return {}
     functions = {name: lab.exercises[name].reference for name in FUNCTIONS}
-    return {name: _run(functions, *getattr(data, name)()) for name in DATA}
+    return {name: _run(functions, *points()) for name, points in data.PLANAR.items()}
 
 
 def _run(functions, X, Y):
     ends = regions.extent(X)
     frames, wanted = [], _iterations()
-    with _seeded(SEED):
+    with drawing_alike(SEED):
         parameters = functions["initialize_parameters"](X.shape[0], N_H, Y.shape[0])
     for iteration in range(ITERATIONS + 1):
         if iteration in wanted:
@@ -65,14 +63,3 @@ def _frame(functions, parameters, X, Y, ends):
         "costs": round(float(functions["compute_cost"](right, Y)), 6),
         "accuracies": regions.accuracy(right, Y),
     }
-
-
-@contextlib.contextmanager
-def _seeded(seed):
-    """While it lasts, NumPy's old generator, which references may use, gives the numbers of a seed."""
-    state = np.random.get_state()
-    np.random.seed(seed)
-    try:
-        yield
-    finally:
-        np.random.set_state(state)

@@ -9,6 +9,7 @@ import io
 import types
 from pathlib import Path
 
+from nndl.replay import drawing_alike
 from nndl_grader import codec
 from nndl_grader.told import error_output, raised
 
@@ -131,7 +132,9 @@ class Answerer:
 
     def on_call(self, request):
         """Call a function of the student, the earlier functions being the grader's."""
-        with _silence(), self._earlier(request["earlier"]), _drawing(request.get("draws")):
+        draws = request.get("draws")
+        alike = contextlib.nullcontext() if draws is None else drawing_alike(draws)
+        with _silence(), self._earlier(request["earlier"]), alike:
             return self._packed(lambda: self._called(request), request)
 
     def _called(self, request):
@@ -196,24 +199,6 @@ def _taken(function, arguments, droppable):
             inspect.signature(function).bind(*taken)
             return taken
     return arguments
-
-
-@contextlib.contextmanager
-def _drawing(seed):
-    """While it lasts, NumPy's shared generator begins with this seed, whatever other one is asked for."""
-    if seed is None:
-        yield
-        return
-    from numpy import random
-
-    state, begin = random.get_state(), random.seed
-    begin(seed)
-    random.seed = lambda *_, **__: begin(seed)
-    try:
-        yield
-    finally:
-        random.seed = begin
-        random.set_state(state)
 
 
 @contextlib.contextmanager

@@ -81,14 +81,14 @@ def replaced(names, functions):
 
 
 @contextlib.contextmanager
-def drawing_alike():
-    """While it lasts, NumPy's shared generator begins as it did for the record, whatever seed is asked for.
+def drawing_alike(begin=DRAWS):
+    """While it lasts, NumPy's shared generator begins with one seed, that of the record, whatever seed is asked for.
 
     So an answer that draws its first parameters itself, in the usual way and order, gets the recorded ones, too.
     """
     state, seed = np.random.get_state(), np.random.seed
-    seed(DRAWS)
-    np.random.seed = lambda *_, **__: seed(DRAWS)
+    seed(begin)
+    np.random.seed = lambda *_, **__: seed(begin)
     try:
         yield
     finally:

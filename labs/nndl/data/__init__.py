@@ -2,6 +2,6 @@
 
 from .cats import load_cats
 from .images import load_images
-from .planar import blobs, circles, flower, moons, parity, quantiles
+from .planar import PLANAR, blobs, circles, flower, moons, parity, quantiles
 
-__all__ = ["blobs", "circles", "flower", "load_cats", "load_images", "moons", "parity", "quantiles"]
+__all__ = ["PLANAR", "blobs", "circles", "flower", "load_cats", "load_images", "moons", "parity", "quantiles"]

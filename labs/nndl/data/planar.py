@@ -92,3 +92,6 @@ def _refuse_unless_whole(name, value, least, most=None):
 def _shuffled(rng, X, Y):
     order = rng.permutation(len(Y))
     return X[:, order], Y[order].reshape(1, -1)
+
+
+PLANAR = {points.__name__: points for points in (flower, circles, moons, blobs, quantiles)}  # those of two classes

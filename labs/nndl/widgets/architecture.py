@@ -5,14 +5,14 @@ import sys
 import numpy as np
 import traitlets
 
-from .. import data, regions, shapes
+from .. import regions, shapes
+from ..data import PLANAR, parity
 from ..plots import architecture as plots
 from .deep import FUNCTIONS, DeepNetwork
 from .live import script, someone_looks
 from .students import Students
 from .trained import Trained, finite
 
-PLANAR = {name: getattr(data, name) for name in ("flower", "circles", "moons", "blobs", "quantiles")}
 STEPS = 100  # cells along each axis of the picture of the plane
 MOST_LAYERS, MOST_UNITS, MOST_BITS = 5, 16, 8
 LONG_ENOUGH = 1000  # iterations of a training that is worth remembering
@@ -51,7 +51,7 @@ class Architecture(Trained):
     def _set_scene(self):
         self._remember()
         planar = self.dataset in PLANAR
-        self.X, self.Y = PLANAR[self.dataset](noise=self.noise) if planar else data.parity(self.n_bits)
+        self.X, self.Y = PLANAR[self.dataset](noise=self.noise) if planar else parity(self.n_bits)
         self.layer_dims, m = [len(self.X), *self.hidden, 1], self.X.shape[1]
         self.network = DeepNetwork(self.students, self.layer_dims)
         self.drawing = {

@@ -5,7 +5,8 @@ import sys
 import numpy as np
 import traitlets
 
-from .. import data, regions
+from .. import regions
+from ..data import PLANAR
 from ..plots import field as plots
 from . import runs
 from .live import script, someone_looks
@@ -13,7 +14,6 @@ from .shallow import ACTIVATIONS, FUNCTIONS, ShallowNetwork
 from .students import Students
 from .trained import Trained, finite
 
-DATA = {name: getattr(data, name) for name in ("flower", "circles", "moons", "blobs", "quantiles")}
 STEPS, TILE = 100, 32  # cells along each axis of the large picture and of a hidden unit's
 MOST_TILES = 8
 TWIN_STEPS = 2000  # of training behind the static twin, where nobody can press play
@@ -22,13 +22,13 @@ TWIN_STEPS = 2000  # of training behind the static twin, where nobody can press 
 class Boundary(Trained):
     """The decision boundary of a network with one hidden layer, trained live by the functions of the notebook.
 
-    dataset: one of DATA; noise: how far the points scatter; n_h: hidden units; activation: of the hidden units
+    dataset: one of PLANAR; noise: how far the points scatter; n_h: hidden units; activation: of the hidden units
     scale: what the first weights are multiplied with; added: points that were added by hand, [x1, x2, label] each
     """
 
     _esm = script("controls", "canvas", "curve", "badges", "history", "recording", "trainer", "adding", "boundary")
-    dataset = traitlets.Enum(tuple(DATA), "flower").tag(sync=True)
-    datasets = traitlets.List(list(DATA)).tag(sync=True)
+    dataset = traitlets.Enum(tuple(PLANAR), "flower").tag(sync=True)
+    datasets = traitlets.List(list(PLANAR)).tag(sync=True)
     noise = traitlets.Float(0.2, min=0).tag(sync=True)
     n_h = traitlets.Int(4, min=1, max=50).tag(sync=True)
     activation = traitlets.Enum(tuple(ACTIVATIONS), "tanh").tag(sync=True)
@@ -60,7 +60,7 @@ class Boundary(Trained):
         self.recording = run or {}
 
     def _set_scene(self):
-        X, Y = DATA[self.dataset](noise=self.noise)
+        X, Y = PLANAR[self.dataset](noise=self.noise)
         if self.added:
             more = np.array(self.added, dtype=float).T
             X, Y = np.hstack([X, more[:2]]), np.hstack([Y, more[2:].astype(int)])
