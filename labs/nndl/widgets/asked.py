@@ -4,6 +4,7 @@ import numpy as np
 
 from ..bank import Raised
 from ..call import call
+from .trouble import in_line, unwritten
 
 
 def asked(function, name, z):
@@ -23,10 +24,8 @@ def asked(function, name, z):
 def told(answer, name):
     """A Raised in words, with the student's own line; name: of the function that was called."""
     if answer.type == "NotImplementedError":
-        called = answer.function if answer.function.isidentifier() else name
-        return f"{called} is not written yet"
-    where = f"\nin your line:  {answer.line}" if answer.line else ""
-    return f"{name}: {answer}{where}"
+        return f"{unwritten(answer, name)} is not written yet"
+    return in_line(f"{name}: {answer}", answer.line)
 
 
 def _numbers(answer, name, shape):

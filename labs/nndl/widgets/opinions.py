@@ -5,7 +5,7 @@ import numpy as np
 from ..bank import Raised
 from ..call import call
 from ..errors import SetupError
-from .trouble import in_line, not_written
+from .trouble import in_line, not_written, unwritten
 
 STEPS = ("flatten_images", "standardize")  # the student's, where the notebook has them
 
@@ -44,7 +44,7 @@ def _asked(name, function, X):
     if not isinstance(answer, Raised):
         return answer
     if answer.type == "NotImplementedError":
-        raise SetupError(not_written([answer.function if answer.function.isidentifier() else name]))
+        raise SetupError(not_written([unwritten(answer, name)]))
     undefined = answer.text.split("'")[1] if answer.type == "NameError" and answer.text.count("'") > 1 else None
     raise SetupError(in_line(f"{name}: {answer}", answer.line, undefined))
 

@@ -25,6 +25,14 @@ def in_line(words, line, undefined=None):
     return words + where + cure
 
 
+def unwritten(told, name):
+    """The function that was not written yet when another one was called.
+
+    told: a Raised of type NotImplementedError; name: of the function that was called
+    """
+    return told.function if told.function.isidentifier() else name
+
+
 def not_written(names):
     """The sentence for functions that a notebook does not define yet."""
     *others, last = names
