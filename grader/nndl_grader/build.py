@@ -2,7 +2,6 @@
 
 import shutil
 from dataclasses import replace
-from pathlib import Path
 
 import nbformat
 
@@ -76,14 +75,3 @@ def _refuse_leaks(lab):
 def _solution_lines(exercise):
     inside = exercise.answer_source.split("### BEGIN SOLUTION")[1].split("### END SOLUTION")[0]
     return inside.splitlines()
-
-
-def source_path(course, name):
-    """The built source notebook of a lab.
-
-    raises: CourseError where it was not built yet
-    """
-    path = Path(course.source / name / f"{name}.ipynb")
-    if not path.is_file():
-        raise CourseError(f"{path} does not exist: run `nndl build` first.")
-    return path

@@ -71,6 +71,16 @@ class Course:
     def gradebook(self):
         return self.root / "gradebook.db"
 
+    def source_of(self, lab_name):
+        """The built source notebook of a lab.
+
+        raises: CourseError where it was not built yet
+        """
+        path = self.source / lab_name / f"{lab_name}.ipynb"
+        if not path.is_file():
+            raise CourseError(f"{path} does not exist: run `nndl build` first.")
+        return path
+
     def labs(self):
         """The names of the labs, in their order."""
         return sorted(path.parent.name for path in self.solutions.glob("*/lesson.md"))

@@ -10,7 +10,6 @@ from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import asdict, dataclass, replace
 
 from .banks import build_bank, with_slips
-from .build import source_path
 from .errors import CourseError
 from .examine import Finding, Key, examine
 from .expected import Expected
@@ -48,7 +47,7 @@ class LabGrader:
 
     def __init__(self, course, lab_name, sandbox):
         self.course, self.lab, self.sandbox = course, load_lab(course, lab_name), sandbox
-        self.source = source_path(course, lab_name)
+        self.source = course.source_of(lab_name)
         self.limits = course.limits_of(lab_name)
         built = {name: build_bank(part, course.seed, hidden=True) for name, part in self.lab.exercises.items()}
         banks = {name: with_slips(bank, course, lab_name) for name, bank in built.items()}

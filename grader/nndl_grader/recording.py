@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from nndl import data, regions
+from nndl import data
 from nndl.replay import drawing_alike
+from nndl.scenes import regions
 
 FUNCTIONS = (
     "initialize_parameters",

@@ -13,7 +13,8 @@ NAMES = (
 ANSWERS = "\n\n".join(load_exercise(LAB / f"{name}.py").answer_source for name in NAMES)
 SETUP = f"""import threading, time
 import numpy as np
-from nndl import data, regions
+from nndl import data
+from nndl.scenes import regions
 {ANSWERS}
 
 X, Y = data.flower()

@@ -3,7 +3,7 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from .. import regions
+from ..scenes import regions
 from .ask import ask
 from .style import BLUE, VERMILLION, bare, drawn, finish, heading
 

@@ -5,8 +5,8 @@ import sys
 import numpy as np
 import traitlets
 
-from .. import slopes
 from ..plots import activation as plots
+from ..scenes import slopes
 from .asked import asked
 from .live import Live, script
 from .students import Students

@@ -5,9 +5,9 @@ import sys
 import numpy as np
 import traitlets
 
-from .. import regions, shapes
 from ..data import PLANAR, parity
 from ..plots import architecture as plots
+from ..scenes import regions, shapes
 from .deep import FUNCTIONS, DeepNetwork
 from .live import script, someone_looks
 from .students import Students

@@ -5,9 +5,9 @@ import sys
 import numpy as np
 import traitlets
 
-from .. import regions
 from ..data import PLANAR
 from ..plots import field as plots
+from ..scenes import regions
 from . import runs
 from .live import script, someone_looks
 from .shallow import ACTIVATIONS, FUNCTIONS, ShallowNetwork

@@ -3,8 +3,8 @@
 import numpy as np
 import traitlets
 
-from .. import stretching
 from ..plots import grids as plots
+from ..scenes import stretching
 from .live import Live, script
 
 RULE = "Two sizes fit if they are equal, or if one of them is 1."

@@ -8,9 +8,9 @@ import time
 import numpy as np
 import traitlets
 
-from .. import bowls
 from ..call import exit_raises
 from ..plots import descent as plots
+from ..scenes import bowls
 from .live import Live, script, someone_looks
 from .run import Run
 from .students import Students

@@ -5,12 +5,12 @@ import sys
 import numpy as np
 import traitlets
 
-from .. import plan
 from ..bank import Raised
-from ..blocks import pass_through
 from ..plots import steps as plots
-from ..shapes import shape
-from ..tables import table
+from ..scenes import plan
+from ..scenes.blocks import pass_through
+from ..scenes.shapes import shape
+from ..scenes.tables import table
 from .live import Live, script
 from .students import Students
 from .trouble import in_line

@@ -6,9 +6,9 @@ import sys
 import numpy as np
 import traitlets
 
-from .. import stopwatch
 from ..call import raised
 from ..plots import race as plots
+from ..scenes import stopwatch
 from .asked import told
 from .live import Live, script
 from .run import Run

@@ -2,7 +2,7 @@
 
 import math
 
-from .. import bowls
+from ..scenes import bowls
 
 FLAT = 1e-4  # slopes under which a walk has arrived
 FAR = 1e9  # beyond which it has left every map

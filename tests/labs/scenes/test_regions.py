@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nndl import regions
+from nndl.scenes import regions
 
 X = np.array([[-1.0, 3.0, 0.0], [0.0, 10.0, 5.0]])
 

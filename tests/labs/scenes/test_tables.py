@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nndl.tables import table
+from nndl.scenes.tables import table
 
 DIMS, M = [2, 3, 1], 4
 

@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from nndl import stretching
+from nndl.scenes import stretching
 
 SIZES = (1, 2, 3)
 SHAPES = [shape for axes in range(4) for shape in itertools.product(SIZES, repeat=axes)]

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nndl import slopes
+from nndl.scenes import slopes
 
 Z = np.linspace(-2, 2, 81)
 

@@ -4,8 +4,8 @@ import re
 
 import numpy as np
 
+from ..describe import form, is_scalar
 from . import shapes
-from .describe import form, is_scalar
 
 MOST = 6  # rows and columns that are told of a larger array
 ARRAY = re.compile(r"d?[WbZA](\d+)")

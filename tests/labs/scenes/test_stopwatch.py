@@ -5,7 +5,7 @@ import time
 import numpy as np
 import pytest
 
-from nndl import stopwatch
+from nndl.scenes import stopwatch
 
 
 def test_a_call_that_sleeps_takes_as_long_as_it_sleeps():

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from nndl import bowls
 from nndl.errors import SetupError
+from nndl.scenes import bowls
 
 X, Y = bowls.examples()
 ENDS = (-6.0, 8.0, -8.0, 6.0)

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .bank import Raised
-from .call import call
-from .describe import form
+from ..bank import Raised
+from ..call import call
+from ..describe import form
 
 FORWARD, BACK = "forward", "back"
 NUDGE = 1e-6  # how far a prediction is moved to measure a slope

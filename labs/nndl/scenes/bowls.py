@@ -4,8 +4,8 @@ import time
 
 import numpy as np
 
+from ..errors import SetupError
 from . import regions
-from .errors import SetupError
 
 SEED, EXAMPLES, MIDDLE = 0, 12, 1.5  # features around 1.5, so that the valley lies askew and has a narrow side
 STEP = 0.02  # long enough that a cost in single precision is not all rounding

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nndl import shapes
+from nndl.scenes import shapes
 
 
 def test_every_array_on_the_way_forward_has_its_shape():

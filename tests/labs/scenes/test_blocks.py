@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nndl import blocks, plan
+from nndl.scenes import blocks, plan
 
 
 def linear_forward(A, W, b):

@@ -1,0 +1,1 @@
+"""What does a picture of a widget hold, as numbers: no drawing, no browser?"""
