@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from nndl.widgets.run import BUDGET
 from nndl_grader.exercise import load_exercise
 
 LAB = Path(__file__).parent.parent.parent / "solutions" / "lab3_planar"
@@ -23,7 +24,7 @@ places = regions.places(ends, n)
 grid = places.reshape(2, n, n)
 parameters = initialize_parameters(2, 4, 1)
 
-def train(seconds=0.020):
+def train(seconds={BUDGET}):
     global parameters
     ends_at = time.perf_counter() + seconds
     while time.perf_counter() < ends_at:
@@ -122,7 +123,21 @@ def _run(code):
     )
 
 
-BOUNDARY = "from nndl import widgets\nwidgets.Boundary()"
+BOUNDARY = """from nndl import widgets
+
+class Timed(widgets.Boundary):
+    behind = []
+
+    def _show(self):
+        self.began = time.perf_counter()
+        super()._show()
+
+    def on_painted(self):
+        if self.run:
+            self.behind.append(time.perf_counter() - self.began)
+        super().on_painted()
+
+Timed()"""
 IPYMPL_CANVAS = ".jupyter-matplotlib-canvas-container canvas:first-of-type"
 PAGES = {
     "boundary": Page(BOUNDARY, "canvas.nndl-field", "input[aria-label='noise']", _press_play),

@@ -39,6 +39,14 @@ COUNT = """([selector, seconds]) => new Promise((done) => {
     };
     look();
 })"""
+BEHIND = """async () => {
+    let printed = '';
+    const code = "print(1000 * sorted(Timed.behind)[len(Timed.behind) // 2], 1000 * max(Timed.behind))";
+    const future = jupyterapp.shell.currentWidget.sessionContext.session.kernel.requestExecute({code});
+    future.onIOPub = (message) => { printed += message.content.name === 'stdout' ? message.content.text : ''; };
+    await future.done;
+    return printed;
+}"""
 WATCH = """(selector) => {
     const before = seen([...document.querySelectorAll(selector)].at(-1));
     window.moved = null;
@@ -55,7 +63,7 @@ WATCH = """(selector) => {
 
 
 def measure(root):
-    """Frames a second while the network trains, and milliseconds from slider to pixels.
+    """Frames a second while the network trains, milliseconds from slider to pixels, and how far pictures are behind.
 
     root: the project's folder
     returns: dict of name to number
@@ -93,8 +101,17 @@ def _measure_page(context, url, folder, name, page):
     moves = [_milliseconds(tab, page, ("ArrowRight", "ArrowLeft")[number % 2]) for number in range(MOVES)]
     page.train(tab)
     frames = tab.evaluate(COUNT, [page.canvas, SECONDS])
+    numbers = {f"widgets.{name}_slider_ms": statistics.median(moves), f"widgets.{name}_frames": frames}
+    if name == "boundary":
+        numbers |= _behind(tab)
     tab.close()
-    return {f"widgets.{name}_slider_ms": statistics.median(moves), f"widgets.{name}_frames": frames}
+    return numbers
+
+
+def _behind(tab):
+    """How old the network in a picture is when the page says that it has painted it: the median, and the oldest."""
+    median, most = map(float, tab.evaluate(BEHIND).split())
+    return {"widgets.boundary_behind_ms": median, "widgets.boundary_behind_most_ms": most}
 
 
 def _milliseconds(tab, page, key):

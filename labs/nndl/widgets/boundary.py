@@ -9,8 +9,9 @@ from ..data import PLANAR
 from ..plots import field as plots
 from ..scenes import regions
 from . import runs
+from .exchange import ACTIVATIONS
+from .kinds import kind_of
 from .live import script, someone_looks
-from .shallow import ACTIVATIONS, FUNCTIONS, ShallowNetwork
 from .students import Students
 from .trained import Trained, finite
 
@@ -20,7 +21,9 @@ TWIN_STEPS = 2000  # of training behind the static twin, where nobody can press 
 
 
 class Boundary(Trained):
-    """The decision boundary of a network with one hidden layer, trained live by the functions of the notebook.
+    """The decision boundary of a network, trained live by the functions of the notebook.
+
+    With the functions of labs 3 and 4 the network has one hidden layer, with those of lab 2 it is a single neuron.
 
     dataset: one of PLANAR; noise: how far the points scatter; n_h: hidden units; activation: of the hidden units
     scale: what the first weights are multiplied with; added: points that were added by hand, [x1, x2, label] each
@@ -35,12 +38,15 @@ class Boundary(Trained):
     activations = traitlets.List(list(ACTIVATIONS)).tag(sync=True)
     scale = traitlets.Float(1.0, min=0).tag(sync=True)
     added = traitlets.List().tag(sync=True)
+    settings = traitlets.List().tag(sync=True)  # which of these the network of this notebook has
     scene = traitlets.Dict().tag(sync=True)  # what stays: the points and the part of the plane
     recording = traitlets.Dict().tag(sync=True)  # a run of right functions, shown where some are not written yet
 
     def __init__(self, names=None, **traits):
-        super().__init__(**traits)
-        self._set_up(Students(names or sys._getframe(1).f_globals, FUNCTIONS))
+        names = names or sys._getframe(1).f_globals
+        self.kind = kind_of(names)
+        super().__init__(**{"learning_rate": self.kind.learning_rate, "settings": list(self.kind.settings), **traits})
+        self._set_up(Students(names, self.kind.functions))
 
     @traitlets.observe("dataset", "noise", "n_h", "activation", "scale", "added")
     def _anew(self, change):
@@ -65,7 +71,7 @@ class Boundary(Trained):
             more = np.array(self.added, dtype=float).T
             X, Y = np.hstack([X, more[:2]]), np.hstack([Y, more[2:].astype(int)])
         self.X, self.Y, self.ends = X, Y, regions.extent(X)
-        self.network = ShallowNetwork(self.students, self.activation)
+        self.network = self.kind.make(self.students, self.activation)
         self.places = regions.places(self.ends, STEPS)
         self.small_places = regions.places(self.ends, TILE)
         points = np.vstack([X, Y]).T.astype("<f4")
@@ -84,7 +90,7 @@ class Boundary(Trained):
         return {
             "field": regions.as_bytes(A2).tobytes(),
             "units": regions.as_bytes(A1[:MOST_TILES], -1, 1).tobytes(),
-            "cost": finite(self.network.cost(right, self.Y)),
+            "cost": finite(self.network.cost(self.parameters, right, self.X, self.Y)),
             "accuracy": regions.accuracy(right, self.Y),
         }
 
@@ -96,16 +102,21 @@ class Boundary(Trained):
         if self.parameters is not None:
             answers = np.frombuffer(self.frame["field"], np.uint8).reshape(STEPS, STEPS) / 255
             units = np.frombuffer(self.frame["units"], np.uint8).reshape(-1, TILE, TILE) / 127.5 - 1
-        return plots.field_figure(answers, units, self.X, self.Y, self.ends, f"{self.dataset}, {self.n_h} hidden units")
+        return plots.field_figure(
+            answers, units, self.X, self.Y, self.ends, f"{self._network_words()} on {self.dataset}"
+        )
 
     def _train_for_twin(self):
         for _ in range(TWIN_STEPS):
             self._advance(0)
         self._show()
 
+    def _network_words(self):
+        return self.kind.words.format(n_h=self.n_h)
+
     def in_words(self):
         """One sentence about what is seen."""
-        words = f"A network with {self.n_h} hidden units on {self.dataset}"
+        words = f"{self._network_words()} on {self.dataset}"
         if self.parameters is None:
             return f"{words}: {self.trouble}"
         return f"{words} after {self.iteration} iterations: {100 * self.frame['accuracy']:.0f} % right."

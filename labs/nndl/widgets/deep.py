@@ -38,11 +38,15 @@ class DeepNetwork:
 
     def answers(self, parameters, points):
         """What the network answers, shape (1, m)."""
-        AL, _ = self._forward(points, parameters)
+        return self.forward(parameters, points)[0]
+
+    def forward(self, parameters, points):
+        """What the network answers, shape (1, m), and the caches of the student's own making."""
+        AL, caches = self._forward(points, parameters)
         if np.shape(AL) != (self.layer_dims[-1], points.shape[1]):
             wanted = (self.layer_dims[-1], points.shape[1])
             raise SetupError(f"L_model_forward gave AL of shape {np.shape(AL)}, where {wanted} is expected.")
-        return AL
+        return AL, caches
 
     def weights(self, parameters):
         """The W of each layer where its shape is as it should be, else None."""

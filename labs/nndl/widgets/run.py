@@ -3,7 +3,7 @@
 import threading
 import time
 
-BUDGET = 0.020  # seconds of training between two pictures
+BUDGET = 0.010  # seconds of training between two pictures: about as long as a picture needs to reach the page
 PATIENCE = 2.0  # seconds without a word from the browser before the training waits for it
 
 _current = []  # the run that goes on in this notebook: there is one at a time

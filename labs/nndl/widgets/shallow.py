@@ -40,7 +40,7 @@ class ShallowNetwork:
         grads = self._dict("backward_propagation", parameters, cache, X, Y)
         return self._dict("update_parameters", parameters, grads, learning_rate)
 
-    def cost(self, A2, Y):
+    def cost(self, parameters, A2, X, Y):
         """The cost, as a float; it may be nan."""
         return float(np.squeeze(self.functions["compute_cost"](A2, Y)))
 

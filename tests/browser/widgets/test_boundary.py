@@ -89,3 +89,12 @@ def test_points_are_added_by_mouse_and_by_keyboard(show, source):
     shown.look_until_other(".nndl-field", clicked)
     added = shown.evaluate("[[round(x, 1), round(y, 1), label] for x, y, label in boundary.added]")
     assert [label for *_, label in added] == [0, 1] and added[0][0] < added[1][0] < added[1][1] + 2
+
+
+def test_in_lab_2_a_line_turns_and_only_what_a_neuron_has_can_be_set(show, answers):
+    functions = answers("lab2_logistic", "sigmoid", "initialize_with_zeros", "propagate", "optimize")
+    shown = show(f"import numpy as np\n{functions}", WIDGET.replace("()", '(dataset="blobs")'))
+    before = shown.look(".nndl-field")
+    shown.root.get_by_role("button", name="Play").click()
+    assert shown.look_until_other(".nndl-field", before)["colours"] > 30
+    assert shown.root.get_by_label("learning rate").count() and not shown.root.get_by_label("hidden units").count()

@@ -92,3 +92,27 @@ def test_an_activation_that_is_not_written_yet_is_named_and_tanh_comes_back(name
     assert boundary.trouble == "relu and relu_derivative are not written yet."
     boundary.activation = "tanh"
     assert not boundary.trouble and boundary.parameters
+
+
+def test_in_lab_2_it_is_a_neuron_without_hidden_units(answers):
+    names = answers("lab2_logistic", "sigmoid", "initialize_with_zeros", "propagate", "optimize")
+    boundary = Boundary(names, dataset="blobs")
+    assert boundary.settings == ["dataset", "noise", "learning_rate"] and not boundary.trouble
+    for _ in range(100):
+        boundary.on_step()
+    assert boundary.frame["accuracy"] > 0.6 and len(boundary.frame["units"]) == 0
+    assert boundary.in_words().startswith("A single neuron on blobs after 100 iterations")
+
+
+def test_in_lab_4_it_is_a_network_with_one_hidden_layer(answers):
+    exercises = (
+        "linear_forward", "linear_activation_forward", "L_model_forward", "initialize_parameters_deep", "compute_cost",
+        "linear_backward", "relu_backward", "sigmoid_backward", "linear_activation_backward", "L_model_backward",
+        "update_parameters",
+    )  # fmt: skip
+    helpers = {"relu": lambda Z: np.maximum(0, Z), "sigmoid": lambda Z: 1 / (1 + np.exp(-Z))}
+    boundary = Boundary(answers("lab4_deep", *exercises, **helpers), dataset="circles", n_h=6)
+    assert not boundary.trouble and boundary.learning_rate == 0.3
+    for _ in range(300):
+        boundary.on_step()
+    assert boundary.frame["accuracy"] > 0.8 and len(boundary.frame["units"]) == 6 * 32 * 32

@@ -49,15 +49,18 @@ function render({ model, el }) {
     () => run.show(),
   );
   const run = trainer(model, { stage, draw });
+  const settings = {
+    dataset: () => choice(model, "dataset", "data", model.get("datasets")),
+    noise: () => slider(model, "noise", "noise", NOISES),
+    n_h: () => slider(model, "n_h", "hidden units", UNITS),
+    activation: () => choice(model, "activation", "activation", model.get("activations")),
+    learning_rate: () => slider(model, "learning_rate", "learning rate", RATES),
+    scale: () => slider(model, "scale", "first weights ×", SCALES),
+  };
   const controls = make(
     "div",
     { class: "nndl-controls", role: "group", "aria-label": "settings" },
-    choice(model, "dataset", "data", model.get("datasets")),
-    slider(model, "noise", "noise", NOISES),
-    slider(model, "n_h", "hidden units", UNITS),
-    choice(model, "activation", "activation", model.get("activations")),
-    slider(model, "learning_rate", "learning rate", RATES),
-    slider(model, "scale", "first weights ×", SCALES),
+    ...model.get("settings").map((name) => settings[name]()),
   );
   const root = make(
     "div",

@@ -53,7 +53,8 @@ const trainer = (model, { stage, draw }) => {
     scrub.value = 0;
     show(0);
   };
-  const soon = () => (wanted = wanted || requestAnimationFrame(paint));
+  // At once: waiting for the next repaint would cost the training half of its pictures. A hidden page paints nothing.
+  const soon = () => (document.hidden ? (wanted = wanted || requestAnimationFrame(paint)) : paint());
   const showPlaying = () => (play.textContent = model.get("playing") ? "Pause" : "Play");
   const showTrouble = () => (trouble.textContent = model.get("trouble"));
 
