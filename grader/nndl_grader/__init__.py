@@ -1,1 +1,1 @@
-"""What do staff run? The command `nndl`: see nndl_grader.cli."""
+"""What do staff run? The command `nndl`: see the package nndl_grader.cli."""

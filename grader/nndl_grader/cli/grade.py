@@ -1,0 +1,56 @@
+"""How is what was handed in graded?"""
+
+import functools
+
+import click
+
+from ..errors import CourseError
+from . import options
+from .root import nndl
+
+
+@nndl.command()
+@options.labs
+@click.option("--student", "students", multiple=True, metavar="NAME", help="Only this student; may be given again.")
+@click.option("--force", is_flag=True, help="Grade again what is graded already.")
+@options.workers
+@options.walls
+@click.pass_obj
+def grade(course, labs, students, force, workers, level, unsafe):
+    """Grade what was handed in, write nbgrader's gradebook and one page per student; all labs by default.
+
+    Submissions lie as nbgrader lays them out: submitted/STUDENT/LAB/LAB.ipynb. What is graded already is left alone.
+    """
+    from ..sandbox import Sandbox
+
+    course = course()
+    names = labs or _handed_in(course)
+    with Sandbox(course.limits, level, unsafe) as sandbox:
+        unreadable = sum(grade_and_show(course, name, students, force, workers, sandbox) for name in names)
+    if unreadable:
+        raise CourseError(f"{unreadable} could not be read and got no points; the table says who and why.")
+
+
+def _handed_in(course):
+    """The labs that somebody handed in; all labs where nobody did, so that the error names a place to put them."""
+    labs = course.labs()
+    return [name for name in labs if any(course.submitted.glob(f"*/{name}"))] or labs
+
+
+def grade_and_show(course, name, students, force, workers, sandbox):
+    """Grade a lab and show it; returns how many submissions could not be read."""
+    from ..grade import grade_lab
+    from ..lab import load_lab
+    from ..progress import track
+    from ..record import read_records
+    from ..report import write_pages
+    from ..tables import print_table
+
+    watch = functools.partial(track, what=f"grading {name}")
+    show = lambda items, total: watch(items, total=total)  # noqa: E731  its name is its use
+    new, before = grade_lab(course, name, students, force, workers, show, sandbox)
+    lab, records = load_lab(course, name), read_records(course.records / name)
+    print_table(course, lab, records)
+    click.echo(f"{new} graded now, {before} before, sandbox level {sandbox.level}.")
+    click.echo(f"Pages: {write_pages(course, lab, records)}")
+    return sum(record.trouble is not None for record in records.values())
