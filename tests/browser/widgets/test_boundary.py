@@ -93,7 +93,7 @@ def test_points_are_added_by_mouse_and_by_keyboard(show, source):
 
 def test_in_lab_2_a_line_turns_and_only_what_a_neuron_has_can_be_set(show, answers):
     functions = answers("lab2_logistic", "sigmoid", "initialize_with_zeros", "propagate", "optimize")
-    shown = show(f"import numpy as np\n{functions}", WIDGET.replace("()", '(dataset="blobs")'))
+    shown = show(f"import numpy as np\n{functions}", WIDGET.replace("()", '(dataset="moons")'))
     before = shown.look(".nndl-field")
     shown.root.get_by_role("button", name="Play").click()
     assert shown.look_until_other(".nndl-field", before)["colours"] > 30

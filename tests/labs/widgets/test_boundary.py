@@ -96,12 +96,12 @@ def test_an_activation_that_is_not_written_yet_is_named_and_tanh_comes_back(name
 
 def test_in_lab_2_it_is_a_neuron_without_hidden_units(answers):
     names = answers("lab2_logistic", "sigmoid", "initialize_with_zeros", "propagate", "optimize")
-    boundary = Boundary(names, dataset="blobs")
+    boundary = Boundary(names, dataset="moons")
     assert boundary.settings == ["dataset", "noise", "learning_rate"] and not boundary.trouble
     for _ in range(100):
         boundary.on_step()
-    assert boundary.frame["accuracy"] > 0.6 and len(boundary.frame["units"]) == 0
-    assert boundary.in_words().startswith("A single neuron on blobs after 100 iterations")
+    assert boundary.frame["accuracy"] > 0.8 and len(boundary.frame["units"]) == 0
+    assert boundary.in_words().startswith("A single neuron on moons after 100 iterations")
 
 
 def test_in_lab_4_it_is_a_network_with_one_hidden_layer(answers):
