@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import nbformat
 
-from nndl import casefile, runfile
+from nndl import casefile, quizfile, runfile
 
 from .banks import build_bank
 from .errors import CourseError
 from .lab import load_lab
 from .notebook import build_notebook
 from .proof import prove
+from .questions import questions_of
 from .quiz import POINTS
 from .recording import recorded_runs
 from .slips.find import slips_of
@@ -32,7 +33,7 @@ def build_lab(course, name):
 
 
 def write_source(course, lab):
-    """Write build/source/<lab>/: the notebook with solutions, the cases that a student may see, recorded runs."""
+    """Write build/source/<lab>/: the notebook with solutions; what a student may see of cases, questions and runs."""
     banks = {name: _bank(exercise, course.seed) for name, exercise in lab.exercises.items()}
     folder = _fresh(course.source / lab.name)
     questions = {
@@ -42,6 +43,8 @@ def write_source(course, lab):
     notebook = build_notebook(lab, banks)
     _refuse_leaks(lab)
     nbformat.write(notebook, folder / f"{lab.name}.ipynb")
+    if lab.quiz:
+        quizfile.write(folder / quizfile.path_of(lab.name), questions_of(lab.quiz))
     if runs := recorded_runs(lab):
         runfile.write(folder / runfile.path_of(lab.name), runs)
 

@@ -13,6 +13,14 @@ from .points import split_points
 from .quiz import POINTS
 
 HIDDEN = "### BEGIN HIDDEN TESTS\nfrom nndl_grader import check\n### END HIDDEN TESTS\n"
+ONE_BY_ONE = (
+    "The next cell asks the questions one at a time, and gives you the line to write for each answer. What counts is "
+    "what stands in the answer cells below it."
+)
+ONE_BY_ONE_TOLD = (
+    "*The widget: a list of all questions, with a full dot for each whose answer cell holds what was chosen; beside it "
+    "one question with its answers to choose from.*"
+)
 
 
 def build_notebook(lab, banks):
@@ -106,7 +114,11 @@ def _rows(array, indent):
 
 
 def _quiz(lab, banks, place, block):
-    built = [cells.markdown(lab.name, "quiz", f"## {lab.quiz.title}\n\n{lab.quiz.introduction}")]
+    built = [
+        cells.markdown(lab.name, "quiz", f"## {lab.quiz.title}\n\n{lab.quiz.introduction}\n\n{ONE_BY_ONE}"),
+        cells.code(lab.name, "quiz widget", "from nndl import widgets\n\nwidgets.Quiz()", skip=True),
+        cells.markdown(lab.name, "quiz told", ONE_BY_ONE_TOLD),
+    ]
     for question in lab.quiz.questions:
         built += _question(lab, question)
     return built

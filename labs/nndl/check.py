@@ -8,7 +8,7 @@ from .bank import Raised
 from .call import call_on
 from .errors import CheckFailed, NotStarted, SetupError
 from .facts.code import in_place, outside
-from .feedback import answered, failed_lines, normal, passed_line, quiz_problem
+from .feedback import answered, failed_lines, passed_line, quiz_passed, quiz_problem
 from .judge import judge, shapes_only
 
 
@@ -81,6 +81,4 @@ def quiz(question, answer):
     lab.passed[f"quiz_{question}"] = problem is None
     if problem:
         raise (CheckFailed if answered(answer) else NotStarted)(problem)
-    print(
-        f"✓ Question {question}: your answer is {normal(answer)}. You will learn whether it is right when it is graded."
-    )
+    print(quiz_passed(question, answer))

@@ -207,6 +207,12 @@ def quiz_problem(question, answer, letters):
     return f"✗ Question {question}: {str(answer)[:40]!r} is not one of the answers. Choose {choice}."
 
 
+def quiz_passed(question, answer):
+    """The line for a quiz answer that is one of the letters; whether it is right is not known here."""
+    told = f"✓ Question {question}: your answer is {normal(answer)}."
+    return f"{told} You will learn whether it is right when it is graded."
+
+
 def summary(bank, verdict):
     """A line about a wrong answer: the known mistake's sentence, the fact's, or else where it went wrong."""
     if not verdict.started:

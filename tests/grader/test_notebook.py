@@ -79,10 +79,10 @@ def test_points_are_split_about_three_to_seven_in_whole_numbers(points, parts):
     assert split_points(points) == parts
 
 
-def test_only_code_of_the_lesson_that_says_so_is_skipped_when_grading(built):
+def test_only_code_of_the_lesson_that_says_so_and_the_widget_of_the_quiz_are_skipped_when_grading(built):
     skipped = [cell for cell in built().cells if SKIP in cell.metadata.get("tags", [])]
-    assert [cell.source for cell in skipped] == ["plots.long_animation()"]
-    assert "nbgrader" not in skipped[0].metadata
+    assert [cell.source for cell in skipped] == ["plots.long_animation()", "from nndl import widgets\n\nwidgets.Quiz()"]
+    assert not [cell for cell in skipped if "nbgrader" in cell.metadata]
 
 
 def test_an_error_in_a_demonstration_or_a_check_does_not_stop_run_all(built):

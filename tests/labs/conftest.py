@@ -56,6 +56,20 @@ def folder(tmp_path, monkeypatch):
 
 
 @pytest.fixture
+def questions():
+    """The two questions of the small lab, as the build writes them beside the notebook."""
+    return [
+        _question(1, "Shape", "Which shape?\n\n```text\na\n```", {"a": "`(2, 3)`", "b": "$x_1$", "c": "none"}),
+        _question(2, "How many", "How many?", {"a": "one", "b": "two"}),
+    ]
+
+
+def _question(number, heading, text, options):
+    shown = {"heading": heading, "text": f"<p>{text}</p>", "options": dict(options)}
+    return {"number": number, "heading": heading, "text": text, "options": options, "html": shown}
+
+
+@pytest.fixture
 def lab(folder, banks, capsys):
     """The three exercises and two questions, written beside the notebook and opened."""
     casefile.write(folder / "small_lab.h5", "A small lab", banks, QUESTIONS)

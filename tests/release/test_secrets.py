@@ -14,6 +14,21 @@ from nndl_grader.lab import load_lab
 COURSE = find_course(Path(__file__).parent)
 LABS = {name: load_lab(COURSE, name) for name in COURSE.labs()}
 STUDENTS_FOLDERS = ("notebooks", "labs")
+PARTS = {"heading", "text", "options"}  # what the widget may have of a question
+
+
+def shipped(root):
+    """All files that students get, as the Makefile bundles them."""
+    recipe = (root / "Makefile").read_text().split("\nrelease:")[1].split("\n\n")[0]
+    names = re.search(r"zipfile -c build/[\w.-]+ (.+)", recipe)[1].split()
+    assert {"notebooks", "labs/nndl"} <= set(names)
+    inside = [path for name in names for path in (root / name, *(root / name).rglob("*"))]
+    return [path for path in inside if path.is_file() and "__pycache__" not in path.parts]
+
+
+def squeezed(text):
+    """A text without its spaces, line ends and escapes, so that no way of wrapping or quoting hides it."""
+    return re.sub(rb"\\n|\\|\s", b"", text)
 
 
 def released_source(root, lab):
@@ -22,10 +37,10 @@ def released_source(root, lab):
 
 
 @pytest.mark.parametrize("lab", LABS)
-def test_a_release_holds_only_the_notebook_the_visible_cases_and_recorded_runs(root, lab):
+def test_a_release_holds_only_the_notebook_the_visible_cases_the_questions_and_recorded_runs(root, lab):
     found = {path.name for path in (root / "notebooks" / lab).iterdir()}
     runs = {f"{lab}_runs.h5"} if lab == "lab3_planar" else set()
-    assert found == {f"{lab}.ipynb", f"{lab}.h5"} | runs
+    assert found == {f"{lab}.ipynb", f"{lab}.h5", f"{lab}_quiz.json"} | runs
 
 
 def test_a_recorded_run_holds_pictures_and_no_parameters(root):
@@ -55,6 +70,27 @@ def test_a_release_does_not_tell_the_answers_of_the_quiz(root, lab):
         questions = json.loads(file.attrs["summary"])["questions"]
     assert len(questions) == len(LABS[lab].questions)
     assert all(set(question) == {"points", "letters"} for question in questions.values())
+
+
+@pytest.mark.parametrize("lab", LABS)
+def test_the_questions_beside_a_notebook_are_those_of_its_cells_and_no_more(root, lab):
+    source = released_source(root, lab)
+    asked = json.loads((root / "notebooks" / lab / f"{lab}_quiz.json").read_text())
+    assert len(asked) == len(LABS[lab].questions)
+    for question in asked:
+        assert set(question) == PARTS | {"number", "html"} and set(question["html"]) == PARTS
+        assert f"### {question['number']}. {question['heading']}\n\n{question['text']}\n\n" in source
+        assert list(question["html"]["options"]) == list(question["options"])
+        assert all(f"\n- **{letter}** {text}" in source for letter, text in question["options"].items())
+
+
+def test_no_file_that_students_get_holds_a_reason_a_tick_or_a_digest_of_an_answer(root):
+    questions = [question for lab in LABS.values() for question in lab.questions.values()]
+    secrets = [squeezed(text.encode()) for one in questions for text in (one.why, one.digest)]
+    ticks = [squeezed(f"[x] {one.options[one.letters.index(one.answer)]}".encode()) for one in questions]
+    for path in shipped(root):
+        text = squeezed(path.read_bytes())
+        assert not [secret for secret in secrets + ticks if secret in text], path
 
 
 @pytest.mark.parametrize("lab", LABS)

@@ -44,7 +44,11 @@ class Live(anywidget.AnyWidget):
     def _repr_mimebundle_(self, **options):
         bundle = super()._repr_mimebundle_(**options)
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        return {**data, "image/png": self._png(), "text/plain": self.in_words()}, metadata
+        return {**data, **self.twin(), "text/plain": self.in_words()}, metadata
+
+    def twin(self):
+        """What pages show where no kernel runs, by kind: the picture."""
+        return {"image/png": self._png()}
 
     def _png(self):
         figure, data = self.picture(), io.BytesIO()

@@ -3,49 +3,75 @@
 import sys
 
 import traitlets
+from IPython import get_ipython
 
-from ..feedback import normal
-from ..plots import questions as plots
+from .. import quizfile, session
+from ..feedback import answered, normal, quiz_passed, quiz_problem
 from .live import Live, script
 
 
 class Quiz(Live):
-    """The questions of a quiz, one at a time; it says what to write into the answer cell, and knows no answers.
+    """The questions of the open lab, one at a time; it gives the line for the answer cell, and knows no answers.
 
-    questions: a list of (prompt, {letter: text}); number: the question that is shown, from 1
-    chosen: by number, as text, the letter that was chosen here, or that the answer cell already holds
+    questions: their heading, text and options as HTML; number: the question that is shown, from 1
+    chosen: by number, as text, the letter that was chosen here, or in the answer cell after that
+    held: by number the letter that the answer cell gave when it ran; said: by number what its check says of it
     """
 
-    _esm = script("controls", "quiz")
+    _esm = script("controls", "copying", "quiz")
     questions = traitlets.List().tag(sync=True)
     number = traitlets.Int(1).tag(sync=True)
     chosen = traitlets.Dict().tag(sync=True)
+    held = traitlets.Dict().tag(sync=True)
+    said = traitlets.Dict().tag(sync=True)
+    _events = None  # of the shell, where there is one
 
-    def __init__(self, questions, **traits):
-        names = sys._getframe(1).f_globals
-        questions = [[prompt, dict(options)] for prompt, options in questions]
-        super().__init__(questions=questions, **{"chosen": _held(questions, names)} | traits)
+    def __init__(self, **traits):
+        self._names = sys._getframe(1).f_globals
+        self._asked = quizfile.read(quizfile.path_of(session.current().name))
+        super().__init__(questions=[question["html"] for question in self._asked], **traits)
+        self._look()
+        if shell := get_ipython():
+            self._events = shell.events
+            self._events.register("post_run_cell", self._look)
 
     @traitlets.validate("number")
     def _within(self, proposal):
-        return min(max(1, proposal["value"]), max(1, len(self.questions)))
+        return min(max(1, proposal["value"]), len(self._asked))
 
-    def picture(self):
-        """The static twin: the question that is shown."""
-        prompt, options = self.questions[self.number - 1] if self.questions else ("There are no questions.", {})
-        return plots.question_figure(f"{self.number}. {prompt}", options, self.chosen.get(str(self.number)))
+    def _look(self, *_):
+        """See what the answer cells have given; they are what counts, so a letter that is new there is chosen here."""
+        given = {str(number): self._names.get(f"quiz_{number}") for number in range(1, len(self._asked) + 1)}
+        held = {number: normal(answer) for number, answer in given.items() if normal(answer) in self._letters(number)}
+        fresh = {number: letter for number, letter in held.items() if letter != self.held.get(number)}
+        self.said = {number: self._said(number, answer) for number, answer in given.items() if answered(answer)}
+        self.chosen = self.chosen | fresh
+        self.held = held
+
+    def _letters(self, number):
+        return list(self._asked[int(number) - 1]["options"])
+
+    def _said(self, number, answer):
+        return quiz_problem(number, answer, self._letters(number)) or quiz_passed(number, answer)
+
+    def close(self):
+        """End the widget: it no longer looks after each cell."""
+        if self._events and self.comm is not None:
+            self._events.unregister("post_run_cell", self._look)
+        super().close()
+
+    def twin(self):
+        """The static twin: the questions as text, which every page can show and read aloud."""
+        return {"text/markdown": self.in_words()}
 
     def in_words(self):
-        """What is to be written into the answer cells."""
-        lines = [f'quiz_{number} = "{letter}"' for number, letter in sorted(self.chosen.items(), key=_by_number)]
-        return "\n".join(lines) or f"A quiz of {len(self.questions)} questions, none of them answered yet."
+        """The questions in Markdown, with the letters that are chosen."""
+        return "\n\n".join(self._in_words(question) for question in self._asked)
 
-
-def _by_number(item):
-    return int(item[0])
-
-
-def _held(questions, names):
-    """The letters that the notebook's answer cells hold, by number of the question."""
-    held = {str(number): normal(names.get(f"quiz_{number}", "")) for number in range(1, len(questions) + 1)}
-    return {number: letter for number, letter in held.items() if letter in questions[int(number) - 1][1]}
+    def _in_words(self, question):
+        chosen = self.chosen.get(str(question["number"]))
+        options = [
+            f"- **{letter}** {text}{' *(chosen)*' if letter == chosen else ''}"
+            for letter, text in question["options"].items()
+        ]
+        return f"**{question['number']}. {question['heading']}**\n\n{question['text']}\n\n" + "\n".join(options)

@@ -1,58 +1,105 @@
 // How is a question asked so that mouse, keyboard and ear can all answer it?
 
-// Lines of a paragraph flow together, as in Markdown.
-const flowing = (text) => text.replace(/^\n+|\n+$/g, "").replace(/([^\n])\n(?!\n)/g, "$1 ");
+const STATES = {
+  held: ["●", "in its answer cell"],
+  chosen: ["◐", "chosen here, not yet in its answer cell"],
+  open: ["○", "open"],
+};
 
-const prose = (text) => flowing(text).split(/`([^`\n]+)`/).map((part, place) => (place % 2 ? make("code", {}, part) : part));
-
-// Code between backquotes, three of them or one, becomes code; all else stays text, whatever it looks like.
-const written = (text) =>
-  text.split(/```[a-z]*\n([\s\S]*?)\n?```/).flatMap((part, place) => (place % 2 ? [make("pre", {}, part)] : prose(part)));
+// The build has made HTML of the questions, formulas and all.
+const typeset = (tag, attributes, html) => {
+  const element = make(tag, attributes);
+  element.innerHTML = html;
+  return element;
+};
 
 let quizzes = 0;
 
 function render({ model, el }) {
   const group = `nndl-quiz-${quizzes++}`;
-  const fieldset = make("fieldset", { class: "nndl-question" });
-  const told = make("output", { class: "nndl-readout", "aria-live": "polite" });
-  const go = (by) => setTrait(model, "number", model.get("number") + by);
-  const back = button("Previous", () => go(-1)), on = button("Next", () => go(1));
+  const questions = model.get("questions");
+  const list = make("ol", { class: "nndl-quiz-list" });
+  const count = make("p", { class: "nndl-quiz-count", "aria-live": "polite" });
+  const fieldset = make("fieldset", { class: "nndl-quiz-question", "aria-live": "polite" });
+  const told = make("div", { class: "nndl-quiz-told", "aria-live": "polite" });
+  const show = (number) => setTrait(model, "number", number);
+  const back = button("Previous", () => show(model.get("number") - 1));
+  const on = button("Next", () => show(model.get("number") + 1));
 
-  const option = ([letter, text]) => {
-    const input = make("input", { type: "radio", name: group, value: letter });
-    input.checked = model.get("chosen")[model.get("number")] === letter;
-    input.addEventListener("change", () => setTrait(model, "chosen", { ...model.get("chosen"), [model.get("number")]: letter }));
-    return make("label", { class: "nndl-option" }, input, make("b", {}, letter), make("span", {}, ...written(text)));
+  const letter = (number) => model.get("chosen")[number];
+  const isHeld = (number) => number in model.get("held") && model.get("held")[number] === letter(number);
+  const state = (number) => (isHeld(number) ? "held" : letter(number) ? "chosen" : "open");
+  const choose = (one) => setTrait(model, "chosen", { ...model.get("chosen"), [model.get("number")]: one });
+
+  const entries = questions.map(({ heading }, place) => {
+    const mark = make("span", { "aria-hidden": "true" }), chosen = make("b");
+    const said = make("span", { class: "nndl-quiz-unseen" });
+    const entry = make("button", { type: "button", class: "nndl-quiz-entry" });
+    entry.append(mark, typeset("span", {}, `${place + 1}. ${heading}`), chosen, said);
+    entry.addEventListener("click", () => show(place + 1));
+    list.append(make("li", {}, entry));
+    return { entry, mark, chosen, said };
+  });
+
+  const survey = () => {
+    entries.forEach(({ entry, mark, chosen, said }, place) => {
+      const [sign, words] = STATES[state(place + 1)];
+      mark.textContent = sign;
+      said.textContent = `, ${words}`;
+      chosen.textContent = letter(place + 1) ?? "";
+      entry.title = words;
+      entry.toggleAttribute("aria-current", place + 1 === model.get("number"));
+    });
+    const held = questions.filter((_, place) => state(place + 1) === "held").length;
+    count.textContent = `${held} of ${questions.length} in their answer cells.`;
+  };
+
+  const option = ([one, html]) => {
+    const input = make("input", { type: "radio", name: group, value: one });
+    input.addEventListener("change", () => choose(one));
+    return make("label", { class: "nndl-quiz-option" }, input, make("b", {}, one), typeset("span", {}, html));
   };
 
   const ask = () => {
-    const questions = model.get("questions"), number = model.get("number");
-    if (!questions.length) return;
-    const [prompt, options] = questions[number - 1];
-    const head = make("legend", {}, make("b", {}, `Question ${number} of ${questions.length}`), make("div", { class: "nndl-prompt" }, ...written(prompt)));
-    fieldset.replaceChildren(head, ...Object.entries(options).map(option));
+    const number = model.get("number"), { heading, text, options } = questions[number - 1];
+    const head = make("legend", {}, typeset("b", {}, `Question ${number} of ${questions.length}: ${heading}`));
+    const asked = typeset("div", { class: "nndl-quiz-text" }, text);
+    fieldset.replaceChildren(head, asked, ...Object.entries(options).map(option));
     back.disabled = number <= 1;
     on.disabled = number >= questions.length;
   };
 
+  const toWrite = (number) => {
+    const line = make("code", {}, `quiz_${number} = "${letter(number)}"`);
+    const where = make("code", {}, `quiz_${number} =`);
+    return [make("div", {}, "Write this line into the cell below that begins with ", where, ", and run it and its check:"),
+      make("div", { class: "nndl-quiz-line" }, line, copyButton(line))];
+  };
+
   const tell = () => {
-    const questions = model.get("questions"), number = model.get("number"), letter = model.get("chosen")[number];
-    const many = Object.keys(model.get("chosen")).length;
+    const number = model.get("number"), said = model.get("said")[number];
+    for (const input of fieldset.querySelectorAll("input")) input.checked = input.value === letter(number);
     told.replaceChildren(
-      ...(letter ? ["Write this into the answer cell of the question and run it:  ", make("code", {}, `quiz_${number} = "${letter}"`)] : ["Choose an answer."]),
-      make("div", {}, `${many} of ${questions.length} chosen. Whether an answer is right, you learn when it is graded.`),
+      ...(said ? [make("div", {}, `Now in the answer cell: ${said}`)] : []),
+      ...(isHeld(number) ? [] : letter(number) ? toWrite(number) : ["Choose an answer: click it, or press its letter."]),
     );
+    survey();
   };
 
   const root = make(
     "div",
-    { class: "nndl-widget", role: "group", "aria-label": "quiz" },
-    fieldset, told, make("div", { class: "nndl-buttons" }, back, on),
+    { class: "nndl-widget nndl-quiz", role: "group", "aria-label": "quiz" },
+    make("nav", { class: "nndl-quiz-all", "aria-label": "all questions" }, list, count),
+    make("div", { class: "nndl-quiz-one" }, fieldset, told, make("div", { class: "nndl-buttons" }, back, on)),
   );
+  root.addEventListener("keydown", (event) => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (plain && event.key.toLowerCase() in questions[model.get("number") - 1].options) choose(event.key.toLowerCase());
+  });
   keepKeys(root);
   el.append(root);
   model.on("change:number", () => (ask(), tell()));
-  model.on("change:chosen", tell);
+  model.on("change:chosen change:held change:said", tell);
   ask();
   tell();
 }
