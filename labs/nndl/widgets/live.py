@@ -1,8 +1,10 @@
 """What do all widgets have in common: their script, their static twin, and an end?"""
 
 import base64
+import html
 import io
 import os
+import sys
 from pathlib import Path
 
 import anywidget
@@ -42,9 +44,13 @@ class Live(anywidget.AnyWidget):
         raise NotImplementedError
 
     def _repr_mimebundle_(self, **options):
+        """The widget where somebody looks, and always its twin: what converters show, with its words beside it."""
+        png, words = self._png(), self.in_words()
+        twin, metadata = {"image/png": png, "text/plain": words}, {"image/png": {"alt": words}}
+        if not someone_looks():  # a converter would take the widget, and leave an empty place
+            return twin | {"text/html": _image(png, words)}, metadata
         bundle = super()._repr_mimebundle_(**options)
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        return {**data, "image/png": self._png(), "text/plain": self.in_words()}, metadata
+        return (bundle[0] if isinstance(bundle, tuple) else bundle) | twin, metadata
 
     def _png(self):
         figure, data = self.picture(), io.BytesIO()
@@ -57,6 +63,11 @@ class Live(anywidget.AnyWidget):
         return type(self).__name__
 
 
+def _image(png, words):
+    """An image that can be read aloud, which nbconvert does not make of a bare PNG."""
+    return f'<img src="data:image/png;base64,{png}" alt="{html.escape(words)}" style="max-width: 100%">'
+
+
 def someone_looks():
     """Whether a front end shows this notebook, and not a converter or a grader."""
-    return any(name in os.environ for name in FRONT_ENDS)
+    return sys.platform == "emscripten" or any(name in os.environ for name in FRONT_ENDS)

@@ -44,6 +44,7 @@ class Vectorization(Played):
 
     def _begin_anew(self):
         self.trouble, self.race = "", stopwatch.Race(*self.functions)
+        self.seen = self.race  # what the last picture showed
         self._send_frame()
 
     def _set_clock(self):
@@ -76,13 +77,13 @@ class Vectorization(Played):
 
     def picture(self):
         """The static twin: what has been measured; a short race where nothing has."""
-        race = self.race if self.race.sizes or self.playing else _short_race(self.functions)
+        race = self.seen = self.race if self.race.sizes or self.playing else _short_race(self.functions)
         title = re.sub(": .*\\. ", ": ", _last(race, self.names))  # without the durations, which are drawn
         return plots.race_figure(race.sizes, race.durations, self.names, title)
 
     def in_words(self):
         """The last measurement as a sentence."""
-        return _last(self.race, self.names)
+        return _last(self.race if self.race.sizes else self.seen, self.names)
 
 
 def _short_race(functions):
