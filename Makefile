@@ -2,6 +2,7 @@
 # make test      set up and run all tests
 # make lessons   run the solved notebooks whole, training included; pages in build/lessons
 # make nightly   these, and two thousand spoiled notebooks
+# make pictures  the pictures of the widgets, taken in JupyterLab, into pictures/
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
@@ -10,7 +11,7 @@ SERVER := etc/jupyter/jupyter_server_config.d
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export OPENBLAS_NUM_THREADS := 1
 
-.PHONY: setup lab demo test check lessons nightly build bench release clean
+.PHONY: setup lab demo test check lessons nightly build bench pictures release clean
 .DEFAULT_GOAL := demo
 
 setup: $(READY)
@@ -47,6 +48,9 @@ nightly: build
 
 bench: build
 	$(BIN)/python tests/bench/run.py
+
+pictures: build
+	$(BIN)/python tests/browser/pictures.py
 
 release: build
 	$(BIN)/python -m zipfile -c build/nndl-labs.zip notebooks labs/nndl labs/etc labs/pyproject.toml datasets environment.yml constraints.txt

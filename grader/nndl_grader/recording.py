@@ -3,16 +3,10 @@
 import numpy as np
 
 from nndl import data
+from nndl.networks import SHALLOW
 from nndl.replay import drawing_alike
 from nndl.scenes import regions
 
-FUNCTIONS = (
-    "initialize_parameters",
-    "forward_propagation",
-    "compute_cost",
-    "backward_propagation",
-    "update_parameters",
-)
 N_H, LEARNING_RATE, FRAMES, ITERATIONS = 4, 0.3, 40, 4000  # larger steps tell processors apart: last digits grow
 STEPS, TILE = 48, 16  # cells along each axis of the large picture and of a hidden unit's
 SEED = 3
@@ -25,9 +19,9 @@ def recorded_runs(lab):
     returns: dict of name to dict: ends (4,), points (m, 3) of x1, x2 and label, iterations (f,), costs (f,),
     accuracies (f,), fields (f, STEPS, STEPS) and units (f, N_H, TILE, TILE), both uint8
     """
-    if not set(FUNCTIONS) <= set(lab.exercises) or "nn_model" not in lab.exercises:
+    if not set(SHALLOW) <= set(lab.exercises) or "nn_model" not in lab.exercises:
         return {}
-    functions = {name: lab.exercises[name].reference for name in FUNCTIONS}
+    functions = {name: lab.exercises[name].reference for name in SHALLOW}
     return {name: _run(functions, *points()) for name, points in data.PLANAR.items()}
 
 

@@ -1,6 +1,7 @@
 """What happens when a student's function is called on a case, here in this process?"""
 
 import contextlib
+import contextvars
 import copy
 import inspect
 import linecache
@@ -13,7 +14,10 @@ from IPython.utils.capture import capture_output
 
 from .bank import Raised
 from .compare import agrees
+from .held import held_back
 from .replay import drawing_alike, players, replaced
+
+_raising = contextvars.ContextVar("raising", default=False)  # by thread: each begins with False
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,8 @@ def call(function, arguments):
     """
     given = copy.deepcopy(arguments)
     held = {name: _held(value) for name, value in given.items()}
-    with capture_output(), warnings.catch_warnings(), exit_raises():
+    displays = capture_output(stdout=False, stderr=False)
+    with held_back(), displays, warnings.catch_warnings(), exit_raises():
         warnings.simplefilter("ignore")
         result = _result(function, given.values())
     changed = tuple(name for name in arguments if not agrees(held[name], arguments[name]))
@@ -72,19 +77,28 @@ def _held(value):
 
 @contextlib.contextmanager
 def exit_raises():
-    """While it lasts, exit() and quit() raise SystemExit in a notebook too, where they would end the kernel."""
-    shell = get_ipython()
-    if shell is not None:
-        shell.ask_exit = _raise_exit
+    """While it lasts, exit() and quit() of this thread raise SystemExit in a notebook too, instead of ending it."""
+    _guard_exit(get_ipython())
+    token = _raising.set(True)
     try:
         yield
     finally:
-        if shell is not None:
-            vars(shell).pop("ask_exit", None)
+        _raising.reset(token)
 
 
-def _raise_exit():
-    raise SystemExit
+def _guard_exit(shell):
+    """Make a shell ask at each exit() whether it is to raise."""
+    if shell is None or hasattr(shell.ask_exit, "nndl_guards"):
+        return
+    ask_exit = shell.ask_exit
+
+    def guarded():
+        if _raising.get():
+            raise SystemExit
+        ask_exit()
+
+    guarded.nndl_guards = True
+    shell.ask_exit = guarded
 
 
 def _result(function, values):

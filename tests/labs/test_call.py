@@ -175,4 +175,5 @@ def test_exit_in_a_plotted_function_does_not_end_a_notebooks_kernel(kernel):
 
 def test_exit_outside_an_answer_stays_what_it_was(kernel):
     kernel("from nndl.call import call\ncall(lambda: exit(), {})")
-    assert kernel("print('ask_exit' in vars(get_ipython()))")["stream"]["text"] == "False\n"
+    said = kernel("exit(True)\nprint([told['source'] for told in get_ipython().payload_manager.read_payload()])")
+    assert said["stream"]["text"] == "['ask_exit']\n"

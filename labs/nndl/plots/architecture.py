@@ -1,5 +1,7 @@
 """How does a network look with all its shapes, and what has it learned?"""
 
+import textwrap
+
 import matplotlib.pyplot as plt
 import numpy as np
 
@@ -7,6 +9,8 @@ from .boundary import scatter
 from .field import PALE
 from .network import MOST, draw_units
 from .style import BLUE, GREY, drawn, heading
+
+LINE = 72  # letters of a title that are as wide as the figure
 
 
 @drawn
@@ -26,7 +30,7 @@ def architecture_figure(drawing, answers, points, costs, title):
         _plane(plane, answers, *points)
     curve.plot([np.nan if cost is None else cost for cost in costs], color=BLUE)
     curve.set(title="cost", xticks=[])
-    heading(fig, title)
+    heading(fig, textwrap.fill(title, LINE))
     return fig
 
 

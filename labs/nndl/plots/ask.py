@@ -1,8 +1,6 @@
 """What does a student's function answer, or which sentence says why it does not?"""
 
-import contextlib
 import copy
-import io
 import textwrap
 import traceback
 import warnings
@@ -11,6 +9,7 @@ import numpy as np
 
 from ..bank import Raised
 from ..call import exit_raises
+from ..held import held_back
 
 
 def ask(function, *inputs, shape=None, name=None):
@@ -24,7 +23,7 @@ def ask(function, *inputs, shape=None, name=None):
     """
     name = name or getattr(function, "__name__", "the function")
     try:
-        return _array(_quietly(function, inputs), shape, name)
+        return _drawable(_quietly(function, inputs), shape, name)
     except NotImplementedError as error:
         return None, f"{_unwritten(function, error, name)} is not written yet"
     except (Exception, SystemExit) as error:  # a figure is no place for a student's traceback
@@ -33,8 +32,7 @@ def ask(function, *inputs, shape=None, name=None):
 
 def _quietly(function, inputs):
     """Call `function` on copies of `inputs`; its printing and its warnings are not for the figure."""
-    quiet = contextlib.redirect_stdout(io.StringIO())
-    with warnings.catch_warnings(), np.errstate(all="ignore"), quiet, exit_raises():
+    with warnings.catch_warnings(), np.errstate(all="ignore"), held_back(), exit_raises():
         warnings.simplefilter("ignore")
         return function(*copy.deepcopy(inputs))
 
@@ -46,19 +44,25 @@ def _unwritten(function, error, name):
     return last.f_code.co_name if own and last.f_code.co_name.isidentifier() else name
 
 
-def _array(answer, shape, name):
-    """Return (answer as a float array, None), or (None, what is wrong with it)."""
+def as_numbers(answer, name):
+    """Return (answer as a float array, None), or (None, a sentence that says what it is instead).
+
+    answer: what a function returned; name: what to call the function
+    """
     if answer is None:
         return None, f"{name} returned nothing yet (None)"
     try:
         numbers = np.asarray(answer, dtype=float)
     except (TypeError, ValueError):
         return None, f"{name} returned a {type(answer).__name__} that is not an array of numbers"
-    return _checked(numbers, shape, name)
+    return numbers, None
 
 
-def _checked(numbers, shape, name):
-    """Return (numbers, None) if they can be drawn, else (None, why not)."""
+def _drawable(answer, shape, name):
+    """Return (answer as a float array, None) if it can be drawn, else (None, why not)."""
+    numbers, sentence = as_numbers(answer, name)
+    if sentence:
+        return None, sentence
     if shape is not None and numbers.shape != shape:
         return None, f"{name} returned shape {numbers.shape}; to draw it, shape {shape} is needed"
     if not np.isfinite(numbers).all():

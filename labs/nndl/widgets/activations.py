@@ -23,7 +23,7 @@ class Activations(Live):
     name: one of SLOPES, or of those that the notebook has; z: where the point is
     """
 
-    _esm = script("controls", "canvas", "axes", "activations")
+    _esm = script("controls", "canvas", "axes", "badges", "activations")
     name = traitlets.Enum(tuple(SLOPES), "tanh").tag(sync=True)
     names = traitlets.List().tag(sync=True)
     z = traitlets.Float(0.0, min=-REACH, max=REACH).tag(sync=True)

@@ -1,10 +1,9 @@
 """What does a function of the notebook answer to an array, or which sentence says why it does not?"""
 
-import numpy as np
-
 from ..bank import Raised
 from ..call import call
-from .trouble import in_line, unwritten
+from ..plots.ask import as_numbers
+from .trouble import not_written, told
 
 
 def asked(function, name, z):
@@ -14,27 +13,13 @@ def asked(function, name, z):
     returns: (answer, ""), the answer an array of floats of the shape of z; or (None, a sentence)
     """
     if not callable(function):
-        return None, f"{name} is not written yet"
+        return None, not_written([name])
     answer = call(function, {"z": z}).result
     if isinstance(answer, Raised):
         return None, told(answer, name)
-    return _numbers(answer, name, z.shape)
-
-
-def told(answer, name):
-    """A Raised in words, with the student's own line; name: of the function that was called."""
-    if answer.type == "NotImplementedError":
-        return f"{unwritten(answer, name)} is not written yet"
-    return in_line(f"{name}: {answer}", answer.line)
-
-
-def _numbers(answer, name, shape):
-    if answer is None:
-        return None, f"{name} returned nothing yet (None)"
-    try:
-        numbers = np.asarray(answer, dtype=float)
-    except (TypeError, ValueError):
-        return None, f"{name} returned a {type(answer).__name__} that is not an array of numbers"
-    if numbers.shape != shape:
-        return None, f"{name} got an array of shape {shape} and returned shape {numbers.shape}: it should be the same"
+    numbers, sentence = as_numbers(answer, name)
+    if sentence:
+        return None, sentence
+    if numbers.shape != z.shape:
+        return None, f"{name} got an array of shape {z.shape} and returned shape {numbers.shape}: it should be the same"
     return numbers, ""

@@ -90,7 +90,7 @@ class Boundary(Trained):
         return {
             "field": regions.as_bytes(A2).tobytes(),
             "units": regions.as_bytes(A1[:MOST_TILES], -1, 1).tobytes(),
-            "cost": finite(self.network.cost(self.parameters, right, self.X, self.Y)),
+            "cost": finite(self.network.cost_of(self.parameters, right, self.X, self.Y)),
             "accuracy": regions.accuracy(right, self.Y),
         }
 

@@ -1,18 +1,15 @@
 """Which way does gradient descent take through the bowl of the cost, with the student's own slopes?"""
 
-import contextlib
-import io
 import sys
 import time
 
 import numpy as np
 import traitlets
 
-from ..call import exit_raises
 from ..plots import descent as plots
 from ..scenes import bowls
-from .live import Live, script, someone_looks
-from .run import Run
+from .live import script, someone_looks
+from .played import Played, finite
 from .students import Students
 from .trouble import not_written, trouble
 from .walk import Walk
@@ -23,11 +20,11 @@ AT_ONCE = 60  # steps between two pictures, at most
 TWIN_STEPS = 40  # behind the static twin, where nobody can press play
 
 
-class Descent(Live):
+class Descent(Played):
     """The bowl J(w, b) of a neuron with one feature, the way of gradient descent in it, and the loss of one example.
 
     start: [w, b] where the walk begins; learning_rate: of its steps; pace: steps a second
-    reach: how far the map goes from its middle; playing: whether it walks
+    reach: how far the map goes from its middle
     y, a: label and prediction of the one example
     """
 
@@ -36,26 +33,24 @@ class Descent(Live):
     learning_rate = traitlets.Float(1.0).tag(sync=True)
     pace = traitlets.Int(4, min=1).tag(sync=True)
     reach = traitlets.Float(7.0, min=1).tag(sync=True)
-    playing = traitlets.Bool(False).tag(sync=True)
     y = traitlets.Int(1, min=0, max=1).tag(sync=True)
     a = traitlets.Float(0.8, min=0.01, max=0.99).tag(sync=True)
     badges = traitlets.Dict().tag(sync=True)
     scene = traitlets.Dict().tag(sync=True)  # what stays: the map, its ends, its lowest place
     curves = traitlets.Dict().tag(sync=True)  # the loss by prediction, for both labels
-    frame = traitlets.Dict().tag(sync=True)  # what moves
 
     def __init__(self, names=None, **traits):
-        self.walk = self.run = self.costs = None
+        self.costs = None
         super().__init__(**traits)
         self.students = Students(names or sys._getframe(1).f_globals, ("propagate",))
         self.X, self.Y = bowls.examples()
-        self.walk, self.number = Walk(self._propagate, self.X, self.Y), 0
-        self._begin()
+        self.walk, self.number, self.ready = Walk(self._propagate, self.X, self.Y), 0, True
+        self._begin_anew()
 
     def _propagate(self, *inputs):
         return self.students["propagate"](*inputs)
 
-    def _begin(self):
+    def _begin_anew(self):
         """Look at the student's function as it is now."""
         self.trouble, self.badges = "", self.students.badges()
         self.costs, self.losses, self.curves = None, None, {}
@@ -74,7 +69,7 @@ class Descent(Live):
 
     @traitlets.observe("reach")
     def _another_map(self, change):
-        if self.walk:
+        if self.ready:
             self._bare_map() if self.costs is None else self._try(self._draw_map)
 
     def _bare_map(self):
@@ -94,7 +89,7 @@ class Descent(Live):
     @traitlets.observe("start")
     def _restart(self, change=None):
         """Go back to the start."""
-        if not self.walk:
+        if not self.ready:
             return
         self._halt()
         self.walk.begin(*self.start)
@@ -105,36 +100,15 @@ class Descent(Live):
         if self.playing:
             self._play()
 
-    def _try(self, action):
-        """Do something with the student's function; what it raises is told, what it prints is not."""
-        try:
-            with np.errstate(all="ignore"), contextlib.redirect_stdout(io.StringIO()), exit_raises():
-                action()
-        except (Exception, SystemExit) as error:
-            self._fail(error)
-
     def _fail(self, error):
         self.trouble = trouble(error, self.students.names)
         self.playing = False
 
-    @traitlets.observe("playing")
-    def _play_or_pause(self, change):
-        if self.walk:
-            self._play() if change["new"] else self._halt()
+    def _may_play(self):
+        return bool(self.walk.slopes)
 
-    def _play(self):
-        self._halt()
-        if not self.walk.slopes:
-            self.playing = False
-            return
+    def _set_clock(self):
         self.due = time.perf_counter() + 1 / self.pace
-        self.run = Run(self._advance, self._show, self._fail)
-        self.run.start()
-
-    def _halt(self):
-        run, self.run = self.run, None
-        if run:
-            run.stop()
 
     def _advance(self, until):
         """Wait until a step is due, and take all that are."""
@@ -149,46 +123,29 @@ class Descent(Live):
         self.due = now  # it cannot keep up: no step is owed
 
     def _step(self):
-        with np.errstate(all="ignore"):
-            if self.walk.ended:
-                self.playing = False
-            else:
-                self.walk.step(self.learning_rate)
+        if self.walk.ended:
+            self.playing = False
+        else:
+            self.walk.step(self.learning_rate)
 
     def _show(self):
         """Send the walk as it is."""
         self.number += 1
-        with np.errstate(all="ignore"):
-            verdict, wrong = self.walk.verdict()
+        verdict, wrong = self.walk.verdict()
         self.frame = {
             "number": self.number,
             "path": np.array(self.walk.path, dtype="<f8").tobytes(),
-            "slopes": [_finite(slope) for slope in self.walk.slopes or (np.nan, np.nan)],
-            "measured": [_finite(slope) for slope in self.walk.measured or (np.nan, np.nan)],
+            "slopes": [finite(slope) for slope in self.walk.slopes or (np.nan, np.nan)],
+            "measured": [finite(slope) for slope in self.walk.measured or (np.nan, np.nan)],
             "verdict": verdict,
             "wrong": wrong,
         }
 
-    def on_painted(self):
-        """The browser has painted the last frame."""
-        run = self.run
-        if run:
-            run.painted.set()
-
     def on_step(self):
         """Take a single step."""
         self.playing = False
-        if self.walk.slopes:
+        if self._may_play():
             self._try(lambda: (self._step(), self._show()))
-
-    def on_reset(self):
-        """Begin anew with the function as it is now."""
-        self.playing = False
-        self._begin()
-
-    def on_closed(self):
-        """The picture is no longer on the page."""
-        self.playing = False
 
     def picture(self):
         """The static twin: a walk, also where nobody can press play."""
@@ -208,8 +165,3 @@ class Descent(Live):
 
 def _packed(numbers):
     return np.asarray(numbers, dtype="<f4").tobytes()
-
-
-def _finite(number):
-    """A number that JSON can carry: None for nan and infinities."""
-    return number if np.isfinite(number) else None

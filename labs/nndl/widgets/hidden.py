@@ -8,7 +8,7 @@ from .deep import DeepNetwork
 class OneHiddenLayer:
     """The network of lab 4 with layers of sizes n_x, n_h and n_y.
 
-    students: a Students that has deep.FUNCTIONS
+    students: a Students that has networks.DEEP
     """
 
     def __init__(self, students):
@@ -27,8 +27,8 @@ class OneHiddenLayer:
         """The parameters after one more step of gradient descent."""
         return self.network.step(parameters, X, Y, learning_rate)
 
-    def cost(self, parameters, AL, X, Y):
-        """The cost, as a float; it may be nan."""
+    def cost_of(self, parameters, AL, X, Y):
+        """The cost of parameters that answer AL to X, as a float; it may be nan."""
         return self.network.cost(AL, Y)
 
     def answers(self, parameters, points):

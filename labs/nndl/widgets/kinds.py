@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .. import session
+from .. import networks, session
 from ..errors import SetupError
-from . import deep, logistic, shallow
 from .hidden import OneHiddenLayer
+from .logistic import LogisticNetwork
+from .shallow import ShallowNetwork
 
 
 @dataclass(frozen=True)
@@ -26,24 +27,24 @@ class Kind:
 
 
 SHALLOW = Kind(
-    shallow.FUNCTIONS,
+    networks.SHALLOW,
     ("dataset", "noise", "n_h", "activation", "learning_rate", "scale"),
     1.2,
-    shallow.ShallowNetwork,
+    ShallowNetwork,
     "A network with {n_h} hidden units",
 )
 DEEP = Kind(
-    deep.FUNCTIONS,
+    networks.DEEP,
     ("dataset", "noise", "n_h", "learning_rate", "scale"),
     0.3,
     lambda students, _: OneHiddenLayer(students),
     "A network with {n_h} hidden units",
 )
 LOGISTIC = Kind(
-    logistic.FUNCTIONS,
+    networks.NEURON,
     ("dataset", "noise", "learning_rate"),
     1.2,
-    lambda students, _: logistic.LogisticNetwork(students),
+    lambda students, _: LogisticNetwork(students),
     "A single neuron",
 )
 

@@ -1,8 +1,10 @@
 """What do all widgets have in common: their script, their static twin, and an end?"""
 
 import base64
+import html
 import io
 import os
+import sys
 from pathlib import Path
 
 import anywidget
@@ -42,9 +44,13 @@ class Live(anywidget.AnyWidget):
         raise NotImplementedError
 
     def _repr_mimebundle_(self, **options):
+        """The widget where somebody looks, and always its twin: what converters show, with its words beside it."""
+        twin, words = self.twin(), self.in_words()  # in this order: for its picture a widget may train
+        twin, metadata = twin | {"text/plain": words}, {"image/png": {"alt": words}}
+        if not someone_looks():  # a converter would take the widget, and leave an empty place
+            return twin | _read_aloud(twin, words), metadata
         bundle = super()._repr_mimebundle_(**options)
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        return {**data, **self.twin(), "text/plain": self.in_words()}, metadata
+        return (bundle[0] if isinstance(bundle, tuple) else bundle) | twin, metadata
 
     def twin(self):
         """What pages show where no kernel runs, by kind: the picture."""
@@ -61,6 +67,14 @@ class Live(anywidget.AnyWidget):
         return type(self).__name__
 
 
+def _read_aloud(twin, words):
+    """A picture with its words as HTML, which nbconvert does not make of a bare PNG; nothing where there is none."""
+    if "image/png" not in twin:
+        return {}
+    source = f"data:image/png;base64,{twin['image/png']}"
+    return {"text/html": f'<img src="{source}" alt="{html.escape(words)}" style="max-width: 100%">'}
+
+
 def someone_looks():
     """Whether a front end shows this notebook, and not a converter or a grader."""
-    return any(name in os.environ for name in FRONT_ENDS)
+    return sys.platform == "emscripten" or any(name in os.environ for name in FRONT_ENDS)

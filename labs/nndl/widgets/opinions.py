@@ -5,7 +5,7 @@ import numpy as np
 from ..bank import Raised
 from ..call import call
 from ..errors import SetupError
-from .trouble import in_line, not_written, unwritten
+from .trouble import told
 
 STEPS = ("flatten_images", "standardize")  # the student's, where the notebook has them
 
@@ -41,12 +41,9 @@ def opinion(name, model, X, classes):
 
 def _asked(name, function, X):
     answer = call(function, {"X": X}).result
-    if not isinstance(answer, Raised):
-        return answer
-    if answer.type == "NotImplementedError":
-        raise SetupError(not_written([unwritten(answer, name)]))
-    undefined = answer.text.split("'")[1] if answer.type == "NameError" and answer.text.count("'") > 1 else None
-    raise SetupError(in_line(f"{name}: {answer}", answer.line, undefined))
+    if isinstance(answer, Raised):
+        raise SetupError(told(answer, name))
+    return answer
 
 
 def _number(name, answer):

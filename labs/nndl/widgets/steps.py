@@ -13,7 +13,7 @@ from ..scenes.shapes import shape
 from ..scenes.tables import table
 from .live import Live, script
 from .students import Students
-from .trouble import in_line
+from .trouble import told
 
 CHOICES = {"half layers": plan.halves, "whole layers": plan.layers}
 
@@ -70,9 +70,7 @@ class Steps(Live):
         failure = passed and passed.failure
         if not isinstance(failure, Raised):
             return failure or ""
-        if failure.type == "NotImplementedError":
-            return f"{failure.function or passed.block.function} is not written yet."
-        return in_line(f"{passed.block.function}: {failure}", failure.line)
+        return told(failure, passed.block.function)
 
     def on_again(self):
         """Go through all blocks again: a function may have been mended."""

@@ -12,25 +12,23 @@ def trouble(error, names):
     """
     if isinstance(error, SetupError):
         return str(error)
-    told = raised(error, names)
-    if told.type == "NotImplementedError":
-        return f"{told.function} is not written yet."
-    return in_line(f"{told.function}: {told}", told.line, getattr(error, "name", None))
+    answer = raised(error, names)
+    return told(answer, answer.function)
 
 
-def in_line(words, line, undefined=None):
-    """Words about an exception with the student's line below; undefined: a name that has not been defined."""
-    where = f"\nin your line:  {line}" if line else ""
-    cure = f"\n{sentence(undefined)}" if undefined and "NameError" in words else ""
-    return words + where + cure
+def told(answer, name):
+    """A Raised in words, with the student's own line; name: of the function that was called."""
+    if answer.type == "NotImplementedError":
+        return not_written([answer.function if answer.function.isidentifier() else name])
+    where = f"\nin your line:  {answer.line}" if answer.line else ""
+    undefined = _undefined(answer)
+    return f"{name}: {answer}{where}" + (f"\n{sentence(undefined)}" if undefined else "")
 
 
-def unwritten(told, name):
-    """The function that was not written yet when another one was called.
-
-    told: a Raised of type NotImplementedError; name: of the function that was called
-    """
-    return told.function if told.function.isidentifier() else name
+def _undefined(answer):
+    """The name that is not defined, where that was the trouble: Python puts it between quotes."""
+    quoted = answer.text.split("'")
+    return quoted[1] if answer.type == "NameError" and len(quoted) > 2 else None
 
 
 def not_written(names):

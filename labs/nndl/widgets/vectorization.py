@@ -9,9 +9,9 @@ import traitlets
 from ..call import raised
 from ..plots import race as plots
 from ..scenes import stopwatch
-from .asked import told
-from .live import Live, script
-from .run import Run
+from .live import script
+from .played import Played, sheltered
+from .trouble import told
 
 TWIN_LONGEST = 0.02  # seconds for the slowest call behind the static twin, which is drawn before anyone presses Start
 
@@ -24,41 +24,35 @@ def python_loop(p, q):
     return total
 
 
-class Vectorization(Live):
+class Vectorization(Played):
     """Two functions of the same vectors, timed for growing n: by default a loop and np.dot.
 
     slow, fast: two functions; each gets as many vectors of n random numbers as slow has parameters
-    playing: whether it measures
     """
 
     _esm = script("controls", "canvas", "axes", "vectorization")
-    playing = traitlets.Bool(False).tag(sync=True)
     names = traitlets.List().tag(sync=True)
-    frame = traitlets.Dict().tag(sync=True)
 
     def __init__(self, slow=python_loop, fast=np.dot, **traits):
-        self.run, self.functions, self.number = None, (slow, fast), 0
+        self.functions, self.number = (slow, fast), 0
         self.students_names = sys._getframe(1).f_globals
         super().__init__(names=[_name(slow), _name(fast)], **traits)
-        if not self.playing:
-            self._begin()
+        self._begin_anew()
+        self.ready = True
+        if self.playing:
+            self._play()
 
-    def _begin(self):
+    def _begin_anew(self):
         self.trouble, self.race = "", stopwatch.Race(*self.functions)
+        self.seen = self.race  # what the last picture showed
         self._send_frame()
 
-    @traitlets.observe("playing")
-    def _play_or_stop(self, change):
-        self._halt()
-        if change["new"]:
-            self._begin()
-            self.run = Run(lambda until: self.race.advance(), self._show, self._fail)
-            self.run.start()
+    def _set_clock(self):
+        self._begin_anew()
 
-    def _halt(self):
-        if self.run:
-            self.run.stop()
-            self.run = None
+    def _advance(self, until):
+        """Measure one size more; how long that takes is known only to the race."""
+        self.race.advance()
 
     def _show(self):
         self._send_frame()
@@ -81,32 +75,24 @@ class Vectorization(Live):
         name = getattr(self.functions[0], "__name__", "the function")
         self.trouble, self.playing = told(raised(error, self.students_names), name), False
 
-    def on_painted(self):
-        """The browser has painted the last frame."""
-        if self.run:
-            self.run.painted.set()
-
-    def on_closed(self):
-        """The picture is no longer on the page."""
-        self.playing = False
-
     def picture(self):
         """The static twin: what has been measured; a short race where nothing has."""
-        race = self.race if self.race.sizes or self.playing else _short_race(self.functions)
+        race = self.seen = self.race if self.race.sizes or self.playing else _short_race(self.functions)
         title = re.sub(": .*\\. ", ": ", _last(race, self.names))  # without the durations, which are drawn
         return plots.race_figure(race.sizes, race.durations, self.names, title)
 
     def in_words(self):
         """The last measurement as a sentence."""
-        return _last(self.race, self.names)
+        return _last(self.race if self.race.sizes else self.seen, self.names)
 
 
 def _short_race(functions):
     """What can be measured without keeping anyone waiting."""
     race = stopwatch.Race(*functions)
     try:
-        while not race.finished(TWIN_LONGEST):
-            race.advance(TWIN_LONGEST / 4)
+        with sheltered():
+            while not race.finished(TWIN_LONGEST):
+                race.advance(TWIN_LONGEST / 4)
     except (Exception, SystemExit):  # told where the race is run in earnest
         return stopwatch.Race(*functions)
     return race

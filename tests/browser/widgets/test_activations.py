@@ -42,5 +42,5 @@ def test_a_wrong_slope_is_seen_beside_the_measured_one(show, source):
 
 def test_what_is_not_written_yet_is_named(show):
     shown = show("import numpy as np", WIDGET)
-    assert shown.text(".nndl-trouble") == "tanh_derivative is not written yet"
+    assert shown.text(".nndl-trouble") == "tanh_derivative is not written yet."
     assert shown.look(CANVAS)["colours"] > 5

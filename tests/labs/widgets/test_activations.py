@@ -36,12 +36,12 @@ def test_a_wrong_slope_is_shown_beside_the_measured_one():
 
 def test_a_function_that_is_not_written_is_named_and_the_rest_is_drawn():
     widget = widgets.Activations({}, name="tanh")
-    assert widget.trouble == "tanh_derivative is not written yet"
+    assert widget.trouble == "tanh_derivative is not written yet."
     assert len(widget.curves["values"]) and len(widget.curves["measured"]) and not widget.curves["stated"]
     widget.name = "leaky_relu"
     assert widget.trouble.splitlines() == [
-        "leaky_relu is not written yet",
-        "leaky_relu_derivative is not written yet",
+        "leaky_relu is not written yet.",
+        "leaky_relu_derivative is not written yet.",
     ]
 
 

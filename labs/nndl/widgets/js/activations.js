@@ -1,9 +1,8 @@
 // How do an activation and its slope look, and what do both say at one place?
 
 const MOST_WIDE = 620, HEIGHT = 440, SIDE = 46, END = 12, MOST_HIGH = 1000;
-const INK = { value: `rgb(${BLUE})`, slope: `rgb(${VERMILLION})`, measured: "#000", flat: "#e3e3e3", wrong: "#A84300" };
+const INK = { value: `rgb(${BLUE})`, slope: `rgb(${VERMILLION})`, measured: "#000", flat: "#e3e3e3" };
 const PANELS = { value: [30, 205], slope: [250, 405] };
-const SIGNS = { right: "✓ passes its check", wrong: "✗ does not pass its check yet", unchecked: "○ not checked in this session", missing: "? not written yet" };
 
 const short = (number) => {
   if (!Number.isFinite(number)) return "not a number";
@@ -48,8 +47,7 @@ function render({ model, el }) {
   const canvas = sheet("activation and slope", "nndl-activation");
   const readout = make("output", { class: "nndl-readout", "aria-live": "polite" });
   const verdict = make("p", { class: "nndl-verdict", role: "status" });
-  const trouble = make("pre", { class: "nndl-trouble", role: "alert" });
-  const badges = make("ul", { class: "nndl-badges", "aria-label": "your functions" });
+  const trouble = troubleText();
   let curves = {}, x, width = MOST_WIDE;
 
   const read = () => {
@@ -68,7 +66,7 @@ function render({ model, el }) {
     ticks(context, y, ends, width);
     write(context, `${model.get("name")}(z)`, SIDE, top - 10, INK.value);
     if (!curves.values.length) return;
-    write(context, wideOr("╌ ╌ tangent: its slope is the height of ▲ below", "╌ ╌ tangent"), width - END, top - 10, INK.slope, "right");
+    write(context, wideOr("╌ ╌ tangent: its slope is the height of ▲ below", "╌ ╌ tangent"), width - END, top - 10, NOTE, "right");
     const [z, value] = [curves.z[at], curves.values[at]], slope = (curves.stated.length ? curves.stated : curves.measured)[at];
     clipped(context, width, PANELS.value, () => {
       line(context, x, y, curves.z, curves.values, INK.value);
@@ -83,7 +81,7 @@ function render({ model, el }) {
     shade(context, x, curves.flat, PANELS.slope);
     ticks(context, y, ends, width);
     const name = curves.stated.length ? `${curves.slope}(z)` : "slope, measured", ink = curves.stated.length ? INK.slope : INK.measured;
-    write(context, name, SIDE, top - 10, ink);
+    write(context, name, SIDE, top - 10, curves.stated.length ? NOTE : ink);
     if (curves.wrong.length) write(context, wideOr("· · · slope measured from the curve above", "· · · measured"), width - END, top - 10, INK.measured, "right");
     clipped(context, width, PANELS.slope, () => {
       if (curves.stated.length) line(context, x, y, curves.z, curves.stated, INK.slope);
@@ -133,7 +131,6 @@ function render({ model, el }) {
     say(at);
     judge();
     trouble.textContent = model.get("trouble");
-    badges.replaceChildren(...Object.entries(model.get("badges")).map(([name, state]) => make("li", { class: `nndl-${state}` }, `${name}: ${SIGNS[state]}`)));
   };
 
   const drag = (event) => {
@@ -155,13 +152,13 @@ function render({ model, el }) {
   const root = make(
     "div",
     { class: "nndl-widget", role: "group", "aria-label": "activations and their slopes, by your functions" },
-    badges, controls, canvas, readout, verdict, trouble,
+    badgeList(model), controls, canvas, readout, verdict, trouble,
     make("div", { class: "nndl-buttons" }, button("Read my functions again", () => model.send({ do: "read" }))),
   );
   keepKeys(root);
   el.append(root);
   const soon = painted(root, paint);
-  for (const name of ["curves", "z", "trouble", "badges"]) model.on(`change:${name}`, soon);
+  for (const name of ["curves", "z", "trouble"]) model.on(`change:${name}`, soon);
 }
 
 export default { render };

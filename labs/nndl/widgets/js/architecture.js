@@ -75,7 +75,7 @@ const builder = (model) => {
   const watch = new ResizeObserver(layOut);
   watch.observe(box);
   show();
-  const legend = make("span", { class: "nndl-legend" }, "Lines are weights: blue below zero, orange above, thick if large.");
+  const legend = make("p", { class: "nndl-legend" }, "Lines are weights: blue below zero, orange above, thick if large.");
   const bar = make("div", { class: "nndl-buttons" }, add, count);
   return { parts: [bar, box, legend], weights, close: () => watch.disconnect() };
 };
@@ -99,8 +99,6 @@ const triedTable = (model) => {
 function render({ model, el }) {
   const field = paper(SIZE, "decision regions", "nndl-field"), curve = paper(SIZE, "cost", "nndl-curve");
   const right = paper(SIZE, "share of examples that are right", "nndl-curve nndl-right");
-  curve.height = 130;
-  right.height = 200;
   const network = builder(model);
   const noise = slider(model, "noise", "noise", NOISES), bits = slider(model, "n_bits", "bits", BITS);
   const note = make("p", { class: "nndl-note" }, "Patterns of bits have no plane to draw: watch the share that is right.");
@@ -125,7 +123,7 @@ function render({ model, el }) {
       field.setAttribute("aria-label", `decision regions, ${inWords(frame)}`);
     }
     drawCurve(curve, frames.map((one) => one.cost), place, "cost, frame by frame");
-    drawCurve(right, frames.map((one) => one.accuracy), place, "share of patterns that are right, frame by frame");
+    drawCurve(right, frames.map((one) => one.accuracy), place, "share of patterns that are right, frame by frame", 1);
     network.weights(frame.weights);
   };
   const run = trainer(model, { stage, draw });

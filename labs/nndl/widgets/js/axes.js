@@ -1,6 +1,7 @@
 // Where on a canvas does a number stand, and which numbers are written beside its axes?
 
 const SHARP = 2; // pixels of the canvas for each of the page's, so that letters stay sharp
+const NOTE = "#A84300"; // vermillion, dark enough for letters
 
 // A canvas that is measured in the page's pixels.
 const sheet = (label, className) => make("canvas", { role: "img", "aria-label": label, class: `nndl-sheet ${className}` });
@@ -14,7 +15,7 @@ const emptied = (canvas, most, height) => {
   context.setTransform(SHARP, 0, 0, SHARP, 0, 0);
   context.fillStyle = "#fff";
   context.fillRect(0, 0, width, height);
-  context.font = "13px sans-serif";
+  context.font = `13px ${getComputedStyle(canvas).fontFamily || "sans-serif"}`; // the page's own
   return [context, width];
 };
 

@@ -13,7 +13,8 @@ const badgeList = (model) => {
     list.replaceChildren(
       ...Object.entries(model.get("badges")).map(([name, state]) => {
         const [sign, words] = BADGES[state];
-        return make("li", { class: `nndl-${state}`, title: `${name} ${words}` }, `${sign} ${name}`);
+        const ear = make("span", { class: "nndl-ear" }, ` ${words}`);
+        return make("li", { class: `nndl-${state}`, title: `${name} ${words}` }, make("span", { "aria-hidden": "true" }, `${sign} `), name, ear);
       }),
     );
   model.on("change:badges", show);

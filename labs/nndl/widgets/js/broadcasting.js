@@ -104,21 +104,22 @@ function render({ model, el }) {
   const canvas = sheet("two arrays and their sum", "nndl-broadcasting");
   const says = make("output", { class: "nndl-readout", "aria-live": "polite" });
   const numpy = make("p", { class: "nndl-verdict" });
-  const trouble = make("pre", { class: "nndl-trouble", role: "alert" });
+  const trouble = troubleText();
   const table = make("table", { class: "nndl-axes" });
 
   const paint = () => {
     const scene = model.get("scene"), { result } = scene, columns = scene.grids.reduce((sum, grid) => sum + grid.shape[2], 0);
     const high = HEAD + Math.max(...scene.grids.map((grid) => grid.shape[0] * layerHigh(grid)));
-    const [context, width] = emptied(canvas, MOST_WIDE, high), gap = width < NARROW ? 26 : 46;
-    const wide = Math.max(8, Math.min(MOST_CELL, (width - 8 - 2 * gap) / columns));
+    let [context, width] = emptied(canvas, MOST_WIDE, high);
+    const gap = width < NARROW ? 26 : 46, wide = Math.max(8, Math.min(MOST_CELL, (width - 8 - 2 * gap) / columns));
     const grids = width < NARROW ? scene.grids.map((grid) => ({ ...grid, caption: grid.caption.split(" → ")[0] })) : scene.grids;
-    const places = placed(context, grids, wide, gap);
+    const places = placed(context, grids, wide, gap), font = context.font;
+    [context] = emptied(canvas, Math.min(width, places.at(-1).end - gap / 2 + 4), high); // no wider than what is drawn
     places.forEach(({ grid, place, end }, at) => {
       drawGrid(context, grid, place, wide, COLOURS[at]);
-      context.font = "20px sans-serif";
+      context.font = font.replace("13px", "20px");
       if (at < grids.length - 1 || !result) write(context, ["+", result ? "=" : "?"][at] ?? "", end, HEAD + CELL_HIGH / 2 + 7, "#333", "center");
-      context.font = "13px sans-serif";
+      context.font = font;
     });
     says.textContent = scene.says;
     says.classList.toggle("nndl-wrong", !result);

@@ -7,6 +7,9 @@ const make = (tag, attributes = {}, ...children) => {
   return element;
 };
 
+// Where it is told what went wrong, for the ear as well; politely, since it may change with every key.
+const troubleText = () => make("pre", { class: "nndl-trouble", role: "status", "aria-live": "polite" });
+
 // JupyterLab takes arrow keys and letters from controls in outputs, unless they stop here.
 const keepKeys = (root) => root.addEventListener("keydown", (event) => event.stopPropagation());
 

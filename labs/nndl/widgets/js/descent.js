@@ -4,7 +4,7 @@ const MAP_WIDE = 440, SIDE_WIDE = 390, COST_HIGH = 165, LOSS_HIGH = 190, GAP = 4
 const LEARNING_RATES = [0.01, 0.03, 0.1, 0.3, 0.6, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 15, 30, 100, 300, 1000];
 const PACES = [1, 2, 4, 8, 15, 30, 90, 300], REACHES = [3.5, 7, 14, 30, 60, 200, 600];
 const NUDGE = 0.5, FEW = 60;
-const HELP = "Dark is low, × the lowest place, ■ the start: click, or use the arrow keys, to move it.";
+const HELP = "Blue is low, × the lowest place, ■ the start: click, or use the arrow keys, to move it.";
 
 const said = (number, digits = 4) => (Number.isFinite(number) ? number.toFixed(digits).replace(/^-/, "−") : "not a number");
 
@@ -22,7 +22,7 @@ const curveAxes = (context, width, height, [low, high], [from, until], names) =>
 
 const drawCosts = (context, width, path) => {
   const costs = path.map((one) => one[2]), known = costs.filter(Number.isFinite), last = Math.max(10, costs.length - 1);
-  const ends = [Math.min(0, ...known), Math.max(...known, 1e-9)];
+  const ends = known.length ? [Math.min(0, ...known), Math.max(...known)] : [0, 1];
   if (ends[1] <= ends[0]) ends[1] = ends[0] + 1;
   const name = known.length < costs.length && known.length ? "cost J; × where it is not a number" : "cost J";
   const [x, y] = curveAxes(context, width, COST_HIGH, ends, [0, last], [name, "step"]);
@@ -58,7 +58,7 @@ const triples = (value) => {
 function render({ model, el }) {
   const map = sheet("the bowl", "nndl-bowl"), costs = sheet("cost by step", "nndl-costs"), loss = sheet("loss of one example", "nndl-loss");
   const readout = make("output", { class: "nndl-readout", "aria-live": "polite" }), one = make("output", { class: "nndl-readout nndl-one", "aria-live": "polite" });
-  const verdict = make("p", { class: "nndl-verdict", role: "status" }), trouble = make("pre", { class: "nndl-trouble", role: "alert" });
+  const verdict = make("p", { class: "nndl-verdict", role: "status" }), trouble = troubleText();
   const help = make("p", { class: "nndl-help" });
   const left = make("div", { class: "nndl-map-side" }, map), right = make("div", { class: "nndl-side" });
   let bowl = null, path = [[0, 0, NaN]], width = MAP_WIDE;

@@ -1,7 +1,7 @@
 // How does the bowl of the cost look from above, with a walk in it?
 
 const MAP_SIDE = 48, MAP_END = 12, UNKNOWN = 255, BAND = 15;
-const WALK = "#A84300", RECENT = 60;
+const WALK = NOTE, RECENT = 60;
 const DEEP = [64, 128, 178], HIGH = [255, 255, 255], NO_NUMBER = [190, 190, 190];
 
 const ink = ([red, green, blue]) => ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;

@@ -47,7 +47,7 @@ function render({ model, el }) {
   const canvas = paper(SHOWN, "the picture", "nndl-seen"), caption = make("p", { class: "nndl-help" });
   const answers = make("ul", { class: "nndl-opinions", role: "status", "aria-label": "what the models say" });
   const ends = make("div", { class: "nndl-ends", "aria-hidden": "true" });
-  const trouble = make("pre", { class: "nndl-trouble", role: "alert" }), problem = make("p", { class: "nndl-wrong", role: "alert" });
+  const trouble = troubleText(), problem = make("p", { class: "nndl-wrong", role: "status", "aria-live": "polite" });
   const input = make("input", { type: "file", accept: "image/png,image/jpeg,image/*", class: "nndl-file", "aria-label": "choose a picture" });
 
   const upload = async (file) => {

@@ -12,7 +12,7 @@ const state = ({ reached, words }) => (words ? "stops here" : reached ? "passed"
 
 function render({ model, el }) {
   const row = make("div", { class: "nndl-blocks", role: "group", "aria-label": "blocks, forward above and back below" });
-  const heading = make("h4", { "aria-live": "polite" }), details = make("div");
+  const heading = make("h4", { "aria-live": "polite" }), details = make("div"), trouble = troubleText();
   const blocks = () => model.get("blocks"), place = () => Math.min(model.get("place"), blocks().length - 1);
   const go = (to) => setTrait(model, "place", Math.max(0, Math.min(blocks().length - 1, to)));
   const back = button("Back", () => go(place() - 1)), next = button("Next", () => go(place() + 1));
@@ -40,9 +40,10 @@ function render({ model, el }) {
     const told = [make("p", {}, block.sentence), make("pre", { class: "nndl-call" }, callOf(block))];
     const stop = blocks().find((one) => one.words);
     if (!block.reached) told.push(make("p", { class: "nndl-note" }, `Not reached. ${stop.title} stops: ${stop.words.split("\n")[0]}`));
-    else if (block.words) told.push(arrayGroup("goes in", block.inputs), make("pre", { class: "nndl-trouble" }, block.words));
-    else told.push(make("div", { class: "nndl-inout" }, arrayGroup("goes in", block.inputs), arrow(), arrayGroup("comes out", block.outputs)));
+    else if (block.words) told.push(arrayGroup("goes in", block.inputs));
+    else told.push(make("div", { class: "nndl-inout" }, arrayGroup("goes in", block.inputs), make("div", { class: "nndl-onward" }, arrow(), arrayGroup("comes out", block.outputs))));
     details.replaceChildren(...told);
+    trouble.textContent = block.reached ? block.words : "";
   };
 
   // A button that is disabled loses the keyboard: the other one takes it.
@@ -75,7 +76,7 @@ function render({ model, el }) {
     badgeList(model),
     make("div", { class: "nndl-build" }, row),
     buttons,
-    make("section", { class: "nndl-details" }, heading, details),
+    make("section", { class: "nndl-details" }, heading, details, trouble),
   );
   root.addEventListener("keydown", (event) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

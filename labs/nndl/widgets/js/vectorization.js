@@ -1,7 +1,7 @@
 // How do the durations of a loop and of NumPy grow, measured while one looks?
 
-const MOST_WIDE = 680, HIGH = 340, LEFT_EDGE = 62, RIGHT_EDGE = 96, TOP_EDGE = 26, FLOOR = 40;
-const INKS = [`rgb(${VERMILLION})`, `rgb(${BLUE})`], MARKS = [triangle, circle];
+const MOST_WIDE = 680, HIGH = 340, LEFT_EDGE = 62, TOP_EDGE = 26, FLOOR = 40;
+const INKS = [`rgb(${VERMILLION})`, `rgb(${BLUE})`], NAMED = [NOTE, `rgb(${BLUE})`], MARKS = [triangle, circle];
 const LONG = { "-7": "0.1 µs", "-6": "1 µs", "-5": "10 µs", "-4": "0.1 ms", "-3": "1 ms", "-2": "10 ms", "-1": "0.1 s", 0: "1 s", 1: "10 s", 2: "100 s" };
 const MANY = ["1", "10", "100", "1,000", "10,000", "100,000", "1 million", "10 million"];
 
@@ -14,10 +14,10 @@ const decades = ({ sizes, slow, fast }) => {
   };
 };
 
-const grid = (context, x, y, { across, up }, width) => {
+const grid = (context, x, y, { across, up }, width, right) => {
   for (let power = up[0]; power <= up[1]; power++) {
     context.fillStyle = "#eee";
-    context.fillRect(LEFT_EDGE, y(power), width - RIGHT_EDGE - LEFT_EDGE, 1);
+    context.fillRect(LEFT_EDGE, y(power), right - LEFT_EDGE, 1);
     write(context, LONG[power] ?? `1e${power} s`, LEFT_EDGE - 6, y(power) + 4, "#555", "right");
   }
   const every = width < 480 ? 2 : 1;
@@ -40,20 +40,21 @@ function render({ model, el }) {
   const canvas = sheet("durations", "nndl-race");
   const readout = make("output", { class: "nndl-readout", "aria-live": "polite" });
   const note = make("p", { class: "nndl-verdict nndl-wrong", role: "status" });
-  const trouble = make("pre", { class: "nndl-trouble", role: "alert" });
+  const trouble = troubleText();
   const look = make("input", { type: "range", min: 0, max: 0, value: 0, class: "nndl-scrub", "aria-label": "look at the measurement for n" });
   const play = button("Start", () => setTrait(model, "playing", !model.get("playing")));
   const all = make("ul", { class: "nndl-all" }), names = () => model.get("names");
 
   const draw = () => {
     const frame = model.get("frame"), [context, width] = emptied(canvas, MOST_WIDE, HIGH), ends = decades(frame);
-    const x = axis(...ends.across, LEFT_EDGE, width - RIGHT_EDGE), y = axis(...ends.up, HIGH - FLOOR, TOP_EDGE);
-    grid(context, x, y, ends, width);
+    const right = width - 20 - Math.max(...names().map((name) => context.measureText(name).width)); // room for the names
+    const x = axis(...ends.across, LEFT_EDGE, right), y = axis(...ends.up, HIGH - FLOOR, TOP_EDGE);
+    grid(context, x, y, ends, width, right);
     const at = +look.value, across = frame.sizes.map(Math.log10), curves = [frame.slow, frame.fast].map((one) => one.map(Math.log10));
     curves.forEach((curve, which) => {
       line(context, x, y, across, curve, INKS[which]);
       curve.forEach((value, place) => dot(context, x(across[place]), y(value), INKS[which], MARKS[which], place === at ? 7 : 4));
-      if (curve.length) write(context, names()[which], x(across.at(-1)) + 10, y(curve.at(-1)) + (which ? 16 : -8), INKS[which]);
+      if (curve.length) write(context, names()[which], x(across.at(-1)) + 10, y(curve.at(-1)) + (which ? 16 : -8), NAMED[which]);
     });
     if (frame.sizes.length) between(context, x(across[at]), y, curves[0][at], curves[1][at], frame.slow[at] / frame.fast[at]);
   };

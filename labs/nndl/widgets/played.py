@@ -1,0 +1,105 @@
+"""How does a widget play what the student's functions compute, pause it, take one step, and end?"""
+
+import contextlib
+import functools
+
+import numpy as np
+import traitlets
+
+from ..call import exit_raises
+from ..held import held_back
+from .live import Live
+from .run import Run
+
+
+@contextlib.contextmanager
+def sheltered():
+    """Where a student's functions are at work: what they print, warn of or end, stays in the widget."""
+    with held_back(), np.errstate(all="ignore"), exit_raises():
+        yield
+
+
+def in_shelter(action):
+    """The same action, sheltered: once for each picture, so that a step of it costs nothing more."""
+
+    @functools.wraps(action)
+    def inside(*arguments):
+        with sheltered():
+            return action(*arguments)
+
+    return inside
+
+
+class Played(Live):
+    """A widget that can be played, paused, taken in single steps and begun anew.
+
+    A subclass says how it goes on (_advance), what it shows (_show), and what is told of an exception (_fail); it may
+    say whether it can be played (_may_play), what is to be noted when it begins (_set_clock) and how it begins anew
+    (_begin_anew).
+
+    playing: whether it plays
+    """
+
+    playing = traitlets.Bool(False).tag(sync=True)
+    frame = traitlets.Dict().tag(sync=True)  # what moves
+    ready = False  # until then nothing that is set begins a run
+    run = None
+
+    def _may_play(self):
+        return True
+
+    def _set_clock(self):
+        """Note when it begins."""
+
+    @traitlets.observe("playing")
+    def _play_or_pause(self, change):
+        if self.ready:
+            self._play() if change["new"] else self._halt()
+
+    def _play(self):
+        self._halt()
+        if not self._may_play():
+            self.playing = False
+            return
+        self._set_clock()
+        self.run = Run(in_shelter(self._advance), in_shelter(self._show), self._fail)
+        self.run.start()
+
+    def _halt(self):
+        run, self.run = self.run, None
+        if run:
+            run.stop()
+
+    def _try(self, action):
+        """Do something with the student's functions; what they raise is told under the picture."""
+        try:
+            with sheltered():
+                action()
+        except (Exception, SystemExit) as error:
+            self._fail(error)
+
+    def on_painted(self):
+        """The browser has painted the last frame."""
+        run = self.run
+        if run:
+            run.painted.set()
+
+    def on_step(self):
+        """Take a single step."""
+        self.playing = False
+        if self._may_play():
+            self._try(lambda: (self._advance(0), self._show()))
+
+    def on_reset(self):
+        """Begin anew with the same settings."""
+        self.playing = False
+        self._begin_anew()
+
+    def on_closed(self):
+        """The picture is no longer on the page."""
+        self.playing = False
+
+
+def finite(number):
+    """A number that JSON can carry: None for nan and infinities."""
+    return number if np.isfinite(number) else None

@@ -1,0 +1,134 @@
+"""How do the widgets look in the solved labs, in a real JupyterLab? `make pictures` takes the guide's pictures."""
+
+import io
+import json
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from conftest import CHROMIUM_FLAGS, Notebook, chromium, jupyterlab
+from PIL import Image
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).parent.parent.parent
+SOURCE, FOLDER, PICTURES = ROOT / "build" / "source", ROOT / "build" / "pictures", ROOT / "pictures"
+MARGIN, MOST_BYTES = 10, 150_000  # pixels around a widget; of a file
+TRAINED = 8_000  # milliseconds of a training that is worth looking at
+
+
+def press(widget, label, key, times):
+    """Press a key on the control with a label."""
+    widget.get_by_label(label, exact=True).first.focus()
+    for _ in range(times):
+        widget.page.keyboard.press(key)
+
+
+def train(widget):
+    """Play for some seconds, then pause."""
+    widget.get_by_role("button", name="Play").click()
+    widget.page.wait_for_timeout(TRAINED)
+    widget.get_by_role("button", name="Pause").click()
+
+
+def measure(widget):
+    """Race until the race is over."""
+    widget.get_by_role("button", name="Start").click()
+    widget.get_by_role("button", name="Stop").wait_for()
+    widget.get_by_role("button", name="Start").wait_for(timeout=60_000)
+
+
+def descend(widget):
+    """Take steps that are a little too long, so that the path has corners."""
+    press(widget, "learning rate", "ArrowRight", 5)
+    press(widget, "steps a second", "ArrowRight", 1)
+    train(widget)
+
+
+def step_through(widget):
+    """Go to the block in the middle of the way back."""
+    for _ in range(7):
+        widget.get_by_role("button", name="Next").click()
+
+
+def recognized(widget):
+    """Look for a cat that all models see."""
+    for _ in range(20):
+        says = widget.locator(".nndl-row").inner_text()
+        if "its label is cat" in says and ": non-cat" not in says:
+            break
+        widget.get_by_role("button", name="the next test picture").click()
+        widget.page.wait_for_timeout(300)
+
+
+# by name of the widget: the lab whose lesson shows it, and what is done before the picture is taken
+TAKEN = {
+    "Vectorization": ("lab1_vectorization", measure),
+    "Broadcasting": ("lab1_vectorization", lambda widget: None),
+    "Descent": ("lab2_logistic", descend),
+    "Activations": ("lab3_planar", lambda widget: press(widget, "z", "ArrowRight", 24)),
+    "Boundary": ("lab3_planar", train),
+    "Steps": ("lab4_deep", step_through),
+    "Architecture": ("lab4_deep", train),
+    "OwnImage": ("lab4_deep", recognized),
+}
+
+
+def place_of(name, lab):
+    """The place of the first cell that shows a widget."""
+    cells = json.loads((SOURCE / lab / f"{lab}.ipynb").read_text())["cells"]
+    sources = ["".join(cell["source"]) if cell["cell_type"] == "code" else "" for cell in cells]
+    return next(place for place, source in enumerate(sources) if f"widgets.{name}(" in source)
+
+
+def take(notebook, name, lab, prepare):
+    """Take the picture of one widget."""
+    widget = notebook.cell(place_of(name, lab)).locator(".nndl-widget")
+    widget.wait_for()
+    prepare(widget)
+    widget.evaluate("() => document.activeElement.blur()")
+    widget.evaluate("(root) => root.scrollIntoView({block: 'center'})")
+    notebook.page.mouse.move(0, 0)
+    notebook.page.wait_for_timeout(1000)
+    box = widget.bounding_box()
+    clip = {"x": box["x"] - MARGIN, "y": box["y"] - MARGIN}
+    clip |= {side: box[side] + 2 * MARGIN for side in ("width", "height")}
+    target = PICTURES / f"{name.lower()}.png"
+    target.write_bytes(small(notebook.page.screenshot(clip=clip)))
+    print(f"{target.relative_to(ROOT)}: {target.stat().st_size // 1000} KB")
+
+
+def small(png):
+    """The picture with as many colours as its size allows."""
+    picture = Image.open(io.BytesIO(png)).convert("RGB")
+    for colours in (256, 128, 64, 32, 16):
+        held = io.BytesIO()
+        picture.quantize(colours, dither=Image.Dither.NONE).save(held, "PNG", optimize=True)
+        if held.tell() < MOST_BYTES:
+            break
+    return held.getvalue()
+
+
+def main(wanted):
+    """Take the pictures of all widgets, or of those that are named."""
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    root = shutil.copytree(SOURCE, FOLDER / "labs")
+    taken = {name: told for name, told in TAKEN.items() if not wanted or name in wanted}
+    with (
+        jupyterlab(root, lambda name: Path(tempfile.mkdtemp(prefix=name, dir=FOLDER))) as url,
+        sync_playwright() as playwright,
+    ):
+        look = {"viewport": {"width": 1000, "height": 1100}, "device_scale_factor": 2}
+        browser = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_FLAGS)
+        for lab in dict.fromkeys(lab for lab, _ in taken.values()):
+            notebook = Notebook(browser.new_page(**look), url, f"{lab}/{lab}.ipynb")
+            notebook.page.evaluate("() => jupyterapp.shell.collapseLeft()")
+            notebook.run_all()
+            for name, (where, prepare) in taken.items():
+                if where == lab:
+                    take(notebook, name, lab, prepare)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
