@@ -16,6 +16,7 @@ LAB4 = (
     *("L_model_forward", "compute_cost", "relu_backward", "sigmoid_backward", "linear_backward"),
     *("linear_activation_backward", "L_model_backward", "update_parameters"),
 )
+QUIZZED = "lab1_vectorization"
 GIVEN = "sigmoid, relu = lambda Z: 1 / (1 + np.exp(-Z)), lambda Z: np.maximum(0, Z)\n\n"
 SHOWN = {
     "Vectorization": "widgets.Vectorization()",
@@ -30,10 +31,10 @@ SHOWN = {
     "parity": 'widgets.Architecture(lab4, dataset="parity")',
     "Steps": "widgets.Steps(lab4)",
     "Steps of nothing": "widgets.Steps({})",
-    "Quiz": 'widgets.Quiz([("Which `a`?", {"a": "this", "b": "that"}), ("And?", {"a": "one", "b": "two"})])',
+    "Quiz": "widgets.Quiz()",
 }
 NAMELESS = re.compile(
-    r"^\s*- (button|slider|combobox|textbox|spinbutton|radio|checkbox|img|list)(?! \")\b.*$", re.M
+    r"^\s*- (button|slider|combobox|textbox|spinbutton|radio|checkbox|img)(?! \")\b.*$", re.M
 )  # a line of Playwright's snapshot in which the role has no name behind it
 FAULTS = Path(__file__).with_name("faults.js").read_text().strip().removesuffix(";").partition("\n")[2]
 MARK = """() => {
@@ -51,7 +52,8 @@ def all_widgets(show, answers, root):
         "lab3": answers("lab3_planar", *LAB3),
         "lab4": GIVEN + answers("lab4_deep", *LAB4),
     }
-    start = [f"import os\nos.chdir({str(root)!r})\nfrom nndl import widgets"]
+    lab = root / "notebooks" / QUIZZED
+    start = [f"import os\nos.chdir({str(lab)!r})\nimport nndl\nfrom nndl import widgets\nnndl.start({QUIZZED!r})"]
     for name, source in sources.items():
         start.append(f"{name} = {{}}\nexec({'import numpy as np' + chr(10) + source!r}, {name})")
     shown = show("\n".join(start), *SHOWN.values())

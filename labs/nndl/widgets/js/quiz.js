@@ -33,7 +33,7 @@ function render({ model, el }) {
 
   const entries = questions.map(({ heading }, place) => {
     const mark = make("span", { "aria-hidden": "true" }), chosen = make("b");
-    const said = make("span", { class: "nndl-quiz-unseen" });
+    const said = make("span", { class: "nndl-ear" });
     const entry = make("button", { type: "button", class: "nndl-quiz-entry" });
     entry.append(mark, typeset("span", {}, `${place + 1}. ${heading}`), chosen, said);
     entry.addEventListener("click", () => show(place + 1));
