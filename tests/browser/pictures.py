@@ -12,8 +12,9 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).parent.parent.parent
-SOURCE, FOLDER, PICTURES = ROOT / "build" / "source", ROOT / "build" / "pictures", ROOT / "pictures"
-MARGIN, MOST_BYTES = 10, 150_000  # pixels around a widget; of a file
+FOLDER, PICTURES = ROOT / "build" / "pictures", ROOT / "pictures"
+LABS = FOLDER / "labs"  # a copy of all, solved and as they are released
+MARGIN, MOST_BYTES = 4, 150_000  # pixels around a widget; of a file
 TRAINED = 8_000  # milliseconds of a training that is worth looking at
 
 
@@ -45,6 +46,11 @@ def descend(widget):
     train(widget)
 
 
+def choose(widget):
+    """Choose some answer to the first question."""
+    widget.get_by_role("radio").first.check()
+
+
 def step_through(widget):
     """Go to the block in the middle of the way back."""
     for _ in range(7):
@@ -65,6 +71,7 @@ def recognized(widget):
 TAKEN = {
     "Vectorization": ("lab1_vectorization", measure),
     "Broadcasting": ("lab1_vectorization", lambda widget: None),
+    "Quiz": ("released/lab1_vectorization", choose),  # the solved one shows the answers
     "Descent": ("lab2_logistic", descend),
     "Activations": ("lab3_planar", lambda widget: press(widget, "z", "ArrowRight", 24)),
     "Boundary": ("lab3_planar", train),
@@ -74,9 +81,14 @@ TAKEN = {
 }
 
 
+def path_of(lab):
+    """The notebook of a lab, in LABS."""
+    return f"{lab}/{Path(lab).name}.ipynb"
+
+
 def place_of(name, lab):
     """The place of the first cell that shows a widget."""
-    cells = json.loads((SOURCE / lab / f"{lab}.ipynb").read_text())["cells"]
+    cells = json.loads((LABS / path_of(lab)).read_text())["cells"]
     sources = ["".join(cell["source"]) if cell["cell_type"] == "code" else "" for cell in cells]
     return next(place for place, source in enumerate(sources) if f"widgets.{name}(" in source)
 
@@ -112,16 +124,17 @@ def small(png):
 def main(wanted):
     """Take the pictures of all widgets, or of those that are named."""
     shutil.rmtree(FOLDER, ignore_errors=True)
-    root = shutil.copytree(SOURCE, FOLDER / "labs")
+    shutil.copytree(ROOT / "build" / "source", LABS)
+    shutil.copytree(ROOT / "notebooks", LABS / "released")
     taken = {name: told for name, told in TAKEN.items() if not wanted or name in wanted}
     with (
-        jupyterlab(root, lambda name: Path(tempfile.mkdtemp(prefix=name, dir=FOLDER))) as url,
+        jupyterlab(LABS, lambda name: Path(tempfile.mkdtemp(prefix=name, dir=FOLDER))) as url,
         sync_playwright() as playwright,
     ):
         look = {"viewport": {"width": 1000, "height": 1100}, "device_scale_factor": 2}
         browser = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_FLAGS)
         for lab in dict.fromkeys(lab for lab, _ in taken.values()):
-            notebook = Notebook(browser.new_page(**look), url, f"{lab}/{lab}.ipynb")
+            notebook = Notebook(browser.new_page(**look), url, path_of(lab))
             notebook.page.evaluate("() => jupyterapp.shell.collapseLeft()")
             notebook.run_all()
             for name, (where, prepare) in taken.items():
