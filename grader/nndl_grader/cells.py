@@ -12,7 +12,7 @@ def markdown(lab, key, source):
 
 def code(lab, key, source, skip=False):
     """A code cell of the lesson; an error in it does not stop "Run All", because students run half-written labs."""
-    return v4.new_code_cell(source, id=cell_id(lab, key), metadata={"tags": [SKIP if skip else CONTINUE]})
+    return v4.new_code_cell(source, id=cell_id(lab, key), metadata={"tags": [SKIP, CONTINUE] if skip else [CONTINUE]})
 
 
 def read_only(lab, name, source):

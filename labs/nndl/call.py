@@ -88,9 +88,9 @@ def exit_raises():
 
 def _guard_exit(shell):
     """Make a shell ask at each exit() whether it is to raise."""
-    if shell is None or hasattr(shell.ask_exit, "nndl_guards"):
+    ask_exit = getattr(shell, "ask_exit", None)  # a shell without a front end has none
+    if ask_exit is None or hasattr(ask_exit, "nndl_guards"):
         return
-    ask_exit = shell.ask_exit
 
     def guarded():
         if _raising.get():

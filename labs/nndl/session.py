@@ -12,13 +12,14 @@ from .missing import explain_missing
 
 @dataclass
 class Lab:
-    """An open lab: its banks by name, its quiz, which checks have passed, how many hints were given."""
+    """An open lab: its banks by name, its quiz, which checks have passed, which answers were stubs, hints given."""
 
     name: str
     title: str
     banks: Mapping[str, Bank]
     questions: dict[str, dict]
     passed: dict[str, bool] = field(default_factory=dict)
+    stubs: set[str] = field(default_factory=set)  # exercises that were not written yet when they were checked last
     hints_given: dict[str, int] = field(default_factory=dict)
 
 

@@ -25,11 +25,11 @@ class Students:
 
     def badges(self):
         """By name of function, what is known of it: right, wrong, unchecked or missing."""
-        passed = _passed()
-        return {name: self._badge(name, passed) for name in self.wanted}
+        passed, stubs = _known()
+        return {name: self._badge(name, passed, stubs) for name in self.wanted}
 
-    def _badge(self, name, passed):
-        if not callable(self.names.get(name)):
+    def _badge(self, name, passed, stubs):
+        if not callable(self.names.get(name)) or name in stubs:
             return MISSING
         found = [passed[f"{name}.{part}"] for part in ("shapes", "values") if f"{name}.{part}" in passed]
         if not found:
@@ -37,8 +37,8 @@ class Students:
         return RIGHT if all(found) and len(found) == 2 else WRONG
 
 
-def _passed():
+def _known():
     try:
-        return session.current().passed
+        return session.current().passed, session.current().stubs
     except SetupError:  # a widget may be used without a lab
-        return {}
+        return {}, set()
