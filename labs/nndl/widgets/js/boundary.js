@@ -21,7 +21,6 @@ const tileRow = () => {
 
 function render({ model, el }) {
   const field = paper(SIZE, "decision regions", "nndl-field"), curve = paper(SIZE, "cost", "nndl-curve");
-  curve.height = 200;
   const units = tileRow();
   let paintField, paintTile, layer;
 

@@ -11,7 +11,7 @@ const inWords = (frame) => {
 const trainer = (model, { stage, draw }) => {
   const history = new History();
   const readout = make("output", { class: "nndl-readout", "aria-live": "off" });
-  const trouble = make("pre", { class: "nndl-trouble", role: "alert" });
+  const trouble = troubleText();
   const scrub = make("input", { type: "range", min: 0, max: 0, value: 0, class: "nndl-scrub", "aria-label": "back through the run" });
   const lent = make("p", { class: "nndl-lent" });
   const isRecorded = () => Boolean(model.get("recording")?.iterations);
