@@ -2,6 +2,7 @@
 # make test      set up and run all tests
 # make lessons   run the solved notebooks whole, training included; pages in build/lessons
 # make nightly   these, and two thousand spoiled notebooks
+# make bench     how fast, and how well it judges; make bench-term a term of 2,000 students, most of an hour
 # make pictures  the pictures of the widgets, taken in JupyterLab, into pictures/
 PYTHON ?= python3
 BIN := .venv/bin
@@ -11,7 +12,7 @@ SERVER := etc/jupyter/jupyter_server_config.d
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export OPENBLAS_NUM_THREADS := 1
 
-.PHONY: setup lab demo test check lessons nightly build bench pictures release clean
+.PHONY: setup lab demo test check lessons nightly build bench bench-term pictures release clean
 .DEFAULT_GOAL := demo
 
 setup: $(READY)
@@ -48,6 +49,9 @@ nightly: build
 
 bench: build
 	$(BIN)/python tests/bench/run.py
+
+bench-term: build
+	$(BIN)/python tests/bench/term.py
 
 pictures: build
 	$(BIN)/python tests/browser/pictures.py

@@ -19,15 +19,22 @@ def make_course(root, folder, lab, size=None):
     size: how many students, the first of the sample class again and again; None for the sample class as it is
     returns: the Course
     """
+    course = built_course(root, folder, [lab])
+    make_class(course, lab)
+    if size:
+        _set_size(course, size)
+    return course
+
+
+def built_course(root, folder, labs):
+    """A course with built labs and nobody in it."""
     folder.mkdir()
     for name in ("course.toml", "nbgrader_config.py"):
         shutil.copy(root / name, folder)
     shutil.copytree(root / "solutions", folder / "solutions", ignore=shutil.ignore_patterns("__pycache__"))
     course = find_course(folder)
-    build_lab(course, lab)
-    make_class(course, lab)
-    if size:
-        _set_size(course, size)
+    for lab in labs:
+        build_lab(course, lab)
     return course
 
 
