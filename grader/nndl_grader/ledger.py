@@ -39,16 +39,19 @@ class Entry:
 class Ledger:
     """A course's gradebook, open for one lab.
 
+    read_only: whether the file must stay as it is, to the last byte
     raises: CourseError where it is missing, locked by another program, or of another nbgrader
     """
 
-    def __init__(self, course, lab_name):
+    def __init__(self, course, lab_name, read_only=False):
         self.path, self.lab_name = course.gradebook, lab_name
         if not self.path.is_file():
             raise CourseError(f"{self.path} does not exist: run `nndl build` first.")
-        self.connection = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
-        with self._transaction():  # proves, before any work is done, that it can be written to
-            for name, columns in INDEXES.items():
+        address = f"{self.path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
+        self.connection = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
+        # a lock on writing proves, before any work is done, that it can be written to
+        with self._transaction("BEGIN" if read_only else "BEGIN IMMEDIATE"):
+            for name, columns in () if read_only else INDEXES.items():
                 self.connection.execute(f"CREATE INDEX IF NOT EXISTS {name} ON {columns}")
             self.assignment, self.due = self._assignment()
             self.notebook = self._one("SELECT id FROM notebook WHERE assignment_id = ? AND name = ?", lab_name)
@@ -156,9 +159,9 @@ class Ledger:
         )
 
     @contextlib.contextmanager
-    def _transaction(self):
+    def _transaction(self, begin="BEGIN IMMEDIATE"):
         try:
-            self.connection.execute("BEGIN IMMEDIATE")
+            self.connection.execute(begin)
             yield
             self.connection.execute("COMMIT")
         except sqlite3.DatabaseError as error:
