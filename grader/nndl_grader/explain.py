@@ -2,6 +2,7 @@
 
 import difflib
 import json
+import shlex
 from dataclasses import dataclass
 
 from .errors import CourseError
@@ -48,7 +49,7 @@ def tell(course, student, name, lab_name=None):
     if record is None:
         raise CourseError(
             f"There is no record of how {lab.name} of {student} was graded: run `nndl grade {lab.name} --student "
-            f"{student!r}`."
+            f"{shlex.quote(student)}`."
         )
     question = lab.questions.get(name)
     return Story(

@@ -1,5 +1,7 @@
 """In which words is the story of a grade told?"""
 
+import ast
+import shlex
 from dataclasses import asdict
 
 from rich.console import Console
@@ -70,9 +72,21 @@ def _handed_in(story):
 def _source(story):
     if story.source is None:
         return ["there is none in the graded notebook"]
-    lines = story.source.splitlines() or ["(empty)"]
+    lines = _without_docstring(story.source) or ["(empty)"]
     more = len(lines) - SHOWN
     return lines[:SHOWN] + ([f"... ({more} more lines)"] if more > 0 else [])
+
+
+def _without_docstring(source):
+    """The lines of an answer without the statement's words, which are the same in all."""
+    lines = source.splitlines()
+    try:
+        nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef)]
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return lines
+    texts = [node.body[0] for node in nodes if ast.get_docstring(node)]
+    dropped = {line for text in texts for line in range(text.lineno, text.end_lineno + 1)}
+    return [line for number, line in enumerate(lines, 1) if number not in dropped]
 
 
 def _checks(story):
@@ -118,5 +132,5 @@ def _origin(story):
 def _today(story):
     if not story.changed:
         return ["nothing that decides has changed since"]
-    run = f"`nndl regrade {story.lab} --student {story.record.student!r} --dry-run`"
+    run = f"`nndl regrade {story.lab} --student {shlex.quote(story.record.student)} --dry-run`"
     return [*story.changed, f"{run} shows what that would change"]

@@ -48,7 +48,7 @@ def cell_scores(course, lab_name):
     )
     found = {}
     with contextlib.closing(Ledger(course, lab_name, read_only=True)) as ledger:
-        for student, cell, *numbers in ledger.connection.execute(query, [ledger.assignment]):
+        for student, cell, *numbers in ledger.rows(query, ledger.assignment):
             found.setdefault(student, {})[cell] = CellScore(*numbers)
     return found
 
@@ -67,7 +67,6 @@ def marking_of(course, lab_name, student):
     penalty = "SELECT late_submission_penalty " + _SUBMITTED + _OF_LAB + " AND student_id = ?"
     scores = cell_scores(course, lab_name).get(student, {})
     with contextlib.closing(Ledger(course, lab_name, read_only=True)) as ledger:
-        keys = [ledger.assignment, student]
-        said = dict(ledger.connection.execute(comments, keys).fetchall())
-        off = ledger.connection.execute(penalty, keys).fetchone()
-        return Marking(scores, said, off[0] if off else None, ledger.due)
+        off = ledger.rows(penalty, ledger.assignment, student)
+        said = dict(ledger.rows(comments, ledger.assignment, student))
+        return Marking(scores, said, off[0][0] if off else None, ledger.due)

@@ -155,7 +155,8 @@ def _watched(grader, before, scores, found, pairs):
 
 def _note(lab, before, cells, record, found):
     after = _of_record(record)
-    names = [name for name in {**before.points, **after.points} if _points(before, name) != _points(after, name)]
+    known = dict.fromkeys((*lab.test_cells, *before.points, *after.points))  # in the lab's order
+    names = [name for name in known if _points(before, name) != _points(after, name)]
     if not names and before.trouble == after.trouble:
         if before.words is not None and before.words != after.words:
             found.reworded.append(record.student)

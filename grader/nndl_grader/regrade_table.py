@@ -28,13 +28,22 @@ def print_changes(regrade, dry_run, console=None):
     """Print a row per part whose points change, then what there is to say about the class."""
     console = console or Console(highlight=False)
     paint = Painter(console)
+    common = _common(regrade)
+    if common:
+        console.print(paint(f"Different for all below: {'; '.join(common)}."))
     if regrade.changes:
-        console.print(_table(paint, regrade))
+        console.print(_table(paint, regrade, common))
     for line in lines(regrade, dry_run):
         console.print(paint(line))
 
 
-def _table(paint, regrade):
+def _common(regrade):
+    """The reasons that all changed parts share, which need not be said at each; of a single one all are said there."""
+    whys = [part.why for change in regrade.changes for part in change.parts]
+    return [why for why in whys[0] if all(why in other for other in whys)] if len(whys) > 1 else []
+
+
+def _table(paint, regrade, common):
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold", show_edge=False)
     table.add_column("student", overflow="fold", max_width=20)
     for name in ("total", "points"):
@@ -42,20 +51,20 @@ def _table(paint, regrade):
     table.add_column("of", overflow="fold")
     table.add_column("why", overflow="fold", ratio=1)
     for change in regrade.changes:
-        for row in _rows(change):
+        for row in _rows(change, common):
             table.add_row(*map(paint, row))
     return table
 
 
-def _rows(change):
+def _rows(change, common):
     """The rows of one student: name and totals stand in the first."""
     head = [change.student, f"{change.before:g} → {change.after:g}"]
-    rows = [*_trouble(change), *(_row(part) for part in change.parts if not any(change.trouble))]
+    rows = [*_trouble(change), *(_row(part, common) for part in change.parts if not any(change.trouble))]
     return [[*(head if not place else ["", ""]), *row] for place, row in enumerate(rows)]
 
 
-def _row(part):
-    why = "; ".join(part.why)
+def _row(part, common):
+    why = "; ".join(text for text in part.why if text not in common) or "as above"
     if part.by_hand is not None:
         why += f". {part.by_hand:g} given by hand stands: look again"
     return [f"{part.before:g} → {part.after:g}", part.name, why]
@@ -73,7 +82,8 @@ def lines(regrade, dry_run):
     """What regrading found, in a line each; the first is the summary."""
     graded = regrade.judged + regrade.same
     yield f"{regrade.lab}: {len(regrade.changes)} of {graded} change, {regrade.points:+.1f} points in all."
-    yield f"{regrade.judged} judged again, {regrade.same} skipped, since nothing that decides differs."
+    skipped = f", {regrade.same} skipped, since nothing that decides has changed" if regrade.same else ""
+    yield f"{regrade.judged} judged again{skipped}."
     look = [change.student for change in regrade.changes if change.needs_look]
     yield from _line(regrade.reworded, "keep their points and read other words")
     yield from _line(look, "have scores given by hand where the automatic ones change: look at them in formgrader")

@@ -1,5 +1,6 @@
 """What differs between what two scores of a submission come from, in words?"""
 
+SEED = "seed"
 UNRECORDED = "not recorded how it was graded before"
 CHANCE = "nothing recorded differs: its code draws random numbers, or was near a limit"
 
@@ -15,7 +16,12 @@ def differences(lab, name, before, now):
     lab: a Lab as it is now; name: of the part; before, now: record.provenance; before is {} where it is not known
     returns: a list of short texts, what concerns only this part first
     """
-    return [*_own(lab, name, before, now), *shared(before, now)] if before else [UNRECORDED]
+    if not before:
+        return [UNRECORDED]
+    about_all = shared(before, now)
+    if name in lab.questions:  # nothing of a question is drawn at random
+        about_all = [text for text in about_all if not text.startswith(SEED)]
+    return [*_own(lab, name, before, now), *about_all]
 
 
 def _own(lab, name, before, now):
@@ -50,8 +56,9 @@ def shared(before, now):
 
     before, now: provenance
     """
-    seed = _moved("seed", before.get("seed"), now["seed"])
+    seed = _moved(SEED, before.get("seed"), now["seed"])
     came = ["another notebook was handed in"] if before.get("submission") != now["submission"] else []
+    came += _moved("handed in", before.get("timestamp"), now["timestamp"])
     walls = _moved("walls", before.get("sandbox"), now["sandbox"])
     code = ["the code of nndl changed"] if before.get("code") != now["code"] else []
     limits, versions = (_changed(before.get(what, {}), now[what]) for what in ("limits", "versions"))
