@@ -2,6 +2,7 @@
 
 import ast
 import difflib
+import hashlib
 from dataclasses import dataclass
 
 from .errors import CourseError
@@ -52,6 +53,12 @@ class Lab:
         """What each exercise, test and question is worth: name to points."""
         parts = {**self.exercises, **self.tests}
         return {name: part.points for name, part in parts.items()} | dict.fromkeys(self.questions, POINTS)
+
+    @property
+    def digests(self):
+        """What tells one form of each exercise, question and test from another: name to SHA-256 in hexadecimal."""
+        tests = {name: hashlib.sha256(test.text.encode()).hexdigest() for name, test in self.tests.items()}
+        return {name: part.digest for name, part in (*self.exercises.items(), *self.questions.items())} | tests
 
     @property
     def test_cells(self):

@@ -1,6 +1,7 @@
 """Which scores and comments stand in the gradebook, the automatic ones and those given by hand?"""
 
 import contextlib
+import datetime
 from dataclasses import dataclass, field
 
 from .ledger import Ledger
@@ -51,6 +52,38 @@ def cell_scores(course, lab_name):
         for student, cell, *numbers in ledger.rows(query, ledger.assignment):
             found.setdefault(student, {})[cell] = CellScore(*numbers)
     return found
+
+
+@dataclass(frozen=True)
+class Lateness:
+    """Whether a submission came after the due date and the student's extension, and how many points that costs."""
+
+    late: bool
+    penalty: float
+
+
+def lateness(course, lab_name):
+    """Who was late, by nbgrader's own rule: student to Lateness.
+
+    raises: CourseError where the gradebook cannot be read
+    """
+    query = "SELECT student_id, timestamp, extension, late_submission_penalty " + _SUBMITTED + _OF_LAB
+    with contextlib.closing(Ledger(course, lab_name, read_only=True)) as ledger:
+        rows = ledger.rows(query, ledger.assignment)
+        due = datetime.datetime.fromisoformat(ledger.due) if ledger.due else None
+    return {student: Lateness(_is_late(due, *moments), penalty or 0.0) for student, *moments, penalty in rows}
+
+
+def _is_late(due, timestamp, extension):
+    """Whether a moment is after the due date; SQLAlchemy keeps an extension as a moment after 1970 began."""
+    if due is None or timestamp is None:
+        return False
+    longer = (
+        datetime.datetime.fromisoformat(extension) - datetime.datetime(1970, 1, 1)
+        if extension
+        else datetime.timedelta()
+    )
+    return datetime.datetime.fromisoformat(timestamp) > due + longer
 
 
 def marking_of(course, lab_name, student):

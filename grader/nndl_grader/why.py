@@ -51,6 +51,12 @@ def _used(lab, name):
     return [one for one in lab.earlier(name) if one in exercise.reference.__globals__] if exercise else []
 
 
+def outdated(course, lab, records):
+    """Whose scores come from another seed, or from other exercises or points, than those of now: names in order."""
+    now = {"seed": course.seed, "points": lab.points, "exercises": lab.digests}
+    return [name for name, record in records.items() if any(record.provenance.get(one) != now[one] for one in now)]
+
+
 def shared(before, now):
     """What differs about a submission as a whole, as a list of short texts.
 
