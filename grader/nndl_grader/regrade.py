@@ -9,6 +9,7 @@ from .errors import CourseError
 from .grade import LabGrader, as_finished, grade_all
 from .handed import find_submissions
 from .marking import cell_scores
+from .sandbox import Sandbox
 from .why import reasons
 
 
@@ -90,9 +91,11 @@ def regrade_lab(
     returns: a Regrade
     raises: CourseError
     """
-    with contextlib.closing(LabGrader(course, lab_name, sandbox)) as grader:
-        scores = cell_scores(course, lab_name)
+    with contextlib.ExitStack() as stack:
+        sandbox = sandbox or stack.enter_context(Sandbox(course.limits_of(lab_name)))
+        grader = stack.enter_context(contextlib.closing(LabGrader(course, lab_name, sandbox)))
         _refuse_unbuilt(grader)
+        scores = cell_scores(course, lab_name)
         before = _all_before(grader, scores)
         handed = find_submissions(course, lab_name, students)
         found, todo = _sorted_out(grader, before, handed, students, force)
