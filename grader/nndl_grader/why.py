@@ -1,5 +1,7 @@
 """What differs between what two scores of a submission come from, in words?"""
 
+from .codeversion import code_digest
+
 SEED = "seed"
 UNRECORDED = "not recorded how it was graded before"
 CHANCE = "nothing recorded differs: its code draws random numbers, or was near a limit"
@@ -55,6 +57,11 @@ def outdated(course, lab, records):
     """Whose scores come from another seed, or from other exercises or points, than those of now: names in order."""
     now = {"seed": course.seed, "points": lab.points, "exercises": lab.digests}
     return [name for name, record in records.items() if any(record.provenance.get(one) != now[one] for one in now)]
+
+
+def judged_by_other_code(records):
+    """How many Records were judged by another version of our code than the one that runs."""
+    return sum(record.provenance.get("code") != code_digest() for record in records.values())
 
 
 def shared(before, now):

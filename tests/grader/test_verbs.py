@@ -76,6 +76,14 @@ def test_grades_as_data_are_an_object_per_submission_and_the_exit_code_tells_of_
     assert "not valid JSON" in rows["cut"]["trouble"] and rows["bo"]["trouble"] is None
 
 
+def test_grading_says_how_many_another_version_of_the_code_has_judged(tiny_class):
+    path = tiny_class.records / "tiny" / "ada.json"
+    path.write_text(path.read_text().replace('"code": "', '"code": "0'))
+    run = nndl(tiny_class.root, "grade")
+    assert "0 graded now, 2 before" in run.stdout
+    assert "1 were judged by another version of nndl's code: `nndl regrade --dry-run tiny` shows" in run.stdout
+
+
 def test_a_report_writes_the_pages_again_without_grading(tiny_class):
     shutil.rmtree(tiny_class.submitted)  # nothing there that could be graded
     run = nndl(tiny_class.root, "report")

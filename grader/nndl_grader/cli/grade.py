@@ -57,6 +57,7 @@ def grade_and_show(course, name, students, force, workers, sandbox, rows=None):
     from ..record import read_records
     from ..report import write_pages
     from ..tables import print_table
+    from ..why import judged_by_other_code
 
     watch = functools.partial(track, what=f"grading {name}")
     show = lambda items, total: watch(items, total=total)  # noqa: E731  its name is its use
@@ -67,6 +68,16 @@ def grade_and_show(course, name, students, force, workers, sandbox, rows=None):
         print_table(course, lab, records)
         click.echo(f"{new} graded now, {before} before, sandbox level {sandbox.level}.")
         click.echo(f"Pages: {page}")
+        _tell_other_code(name, judged_by_other_code(records))
     else:
         rows += [row for row in submissions(course, lab, records) if not students or row["student"] in students]
     return sum(record.trouble is not None for record in records.values())
+
+
+def _tell_other_code(name, count):
+    """Grading leaves alone what another version of nndl has judged; whether that matters is for a human to see."""
+    if count:
+        click.echo(
+            f"{count} were judged by another version of nndl's code: `nndl regrade --dry-run {name}` shows whom this "
+            "one would change."
+        )
