@@ -15,6 +15,7 @@ from .proof import prove
 from .questions import questions_of
 from .quiz import POINTS
 from .recording import recorded_runs
+from .schema import refuse_other
 from .slips.find import slips_of
 from .stock import generate_assignment
 
@@ -25,6 +26,7 @@ def build_lab(course, name):
     course: a Course; name: the lab
     raises: CourseError, in one sentence; the release that was there before then stays as it was
     """
+    refuse_other(course.gradebook)
     lab = load_lab(course, name)
     for exercise in lab.exercises.values():
         prove(exercise, course.seed)

@@ -1,15 +1,19 @@
-"""What does this machine allow, and what is missing?"""
+"""What does this machine allow, what is missing, and how is that said?"""
 
 import platform
 import sys
+from dataclasses import asdict, dataclass
 from importlib.metadata import version
 
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
+from .checkup import Check, check_machine
 from .course import Limits
 from .errors import CourseError
 from .sandbox import Sandbox
+from .tables import Painter
 from .walls import landlock
 from .walls.levels import LEVELS, MINIMUM, PROMISES
 
@@ -21,29 +25,35 @@ CURES = {
 PACKAGES = ("nndl", "nndl-grader", "nbgrader", "numpy", "jupyterlab")
 
 
-def examine_machine(console=None):
-    """Try the walls of every level, and print what was found.
+@dataclass(frozen=True)
+class Examination:
+    """What was found: by level, why its walls do not stand here or None; and Checks of all else."""
 
-    returns: whether student code can be graded here without --allow-unsafe
+    walls: dict[str, str | None]
+    checks: list[Check]
+
+    @property
+    def level(self):
+        """The strongest level that works and that is strong enough to grade with unasked, or None."""
+        enough = LEVELS[: LEVELS.index(MINIMUM) + 1]
+        return next((level for level in enough if self.walls[level] is None), None)
+
+    @property
+    def trouble(self):
+        """Why nothing can be graded here, in a sentence; None where it can."""
+        if self.level is None:
+            return "Student code cannot be kept apart well enough here, so `nndl grade` refuses to run it."
+        stops = [check for check in self.checks if check.stops]
+        return f"{stops[0].what}: {stops[0].found}. {stops[0].cure}" if stops else None
+
+
+def examine_machine(course=None):
+    """Try the walls of every level, and look at what else grading takes; nothing is changed.
+
+    course: a Course, or None outside of one
+    returns: an Examination
     """
-    console = console or Console(highlight=False)
-    console.print(f"Python {platform.python_version()} on {platform.system()} {platform.release()}, {_packages()}")
-    found = {level: _trouble(level) for level in LEVELS}
-    console.print(_table(found))
-    safe = [level for level in LEVELS[: LEVELS.index(MINIMUM) + 1] if found[level] is None]
-    console.print(f"`nndl grade` takes {safe[0]} here." if safe else f"Below {MINIMUM} nothing is graded unasked.")
-    return bool(safe)
-
-
-def _packages():
-    return ", ".join(f"{name} {_version(name)}" for name in PACKAGES)
-
-
-def _version(name):
-    try:
-        return version(name)
-    except ImportError:
-        return "missing"
+    return Examination({level: _trouble(level) for level in LEVELS}, check_machine(course))
 
 
 def _trouble(level):
@@ -55,7 +65,43 @@ def _trouble(level):
         return str(error).partition("(")[2].partition("). ")[0] or str(error)
 
 
-def _table(found):
+def to_plain(found):
+    """An Examination as a dict for JSON."""
+    walls = [{"level": level, "works": why is None, "why_not": why} for level, why in found.walls.items()]
+    checks = [{**asdict(check), "ok": check.cure is None} for check in found.checks]
+    versions = {name: _version(name) for name in PACKAGES}
+    return {
+        "python": platform.python_version(),
+        "system": f"{platform.system()} {platform.release()}",
+        "versions": versions,
+        "walls": walls,
+        "level": found.level,
+        "checks": checks,
+        "trouble": found.trouble,
+    }
+
+
+def print_examination(found, console=None):
+    """Print what was found: the walls, then all else, with a cure for what is missing."""
+    console = console or Console(highlight=False)
+    paint = Painter(console)
+    versions = ", ".join(f"{name} {_version(name)}" for name in PACKAGES)
+    console.print(f"Python {platform.python_version()} on {platform.system()} {platform.release()}, {versions}")
+    console.print(_walls(found.walls))
+    console.print(
+        f"`nndl grade` takes {found.level} here." if found.level else f"Below {MINIMUM} nothing is graded unasked."
+    )
+    console.print(_checks(paint, found.checks))
+
+
+def _version(name):
+    try:
+        return version(name)
+    except ImportError:
+        return "missing"
+
+
+def _walls(found):
     table = Table(
         "level", "what it promises", "here", title=f"Walls around student code{_landlock()}", title_justify="left"
     )
@@ -66,3 +112,14 @@ def _table(found):
 
 def _landlock():
     return f" (Landlock version {landlock.version()})" if sys.platform == "linux" else ""
+
+
+def _checks(paint, checks):
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, show_header=False)
+    for name in ("", "what", "found"):
+        table.add_column(name, overflow="fold")
+    for check in checks:
+        style = "green" if check.cure is None else "red" if check.stops else "yellow"
+        sign = "✓" if check.cure is None else "✗" if check.stops else "○"
+        table.add_row(paint(sign, style), paint(check.what), paint(". ".join(filter(None, (check.found, check.cure)))))
+    return table

@@ -28,6 +28,7 @@ class Finding:
     scores and texts: points and what the student reads, by test cell; sentence: what is wrong, or None
     cause: the known mistake's name, or None; started: False where nothing was written
     stopped: True where the student's process crashed or ran out of time, which a human may want to look at
+    cases, wrong: on how many cases the function was called, and on how many it went wrong; 0 of 0 where it was not
     """
 
     scores: dict[str, float]
@@ -36,6 +37,8 @@ class Finding:
     cause: str | None = None
     started: bool = True
     stopped: bool = False
+    cases: int = 0
+    wrong: int = 0
 
 
 @dataclass
@@ -170,6 +173,8 @@ def _exercise(bank, results):
         cause=verdict.cause_name,
         started=verdict.started,
         stopped=verdict.failure is not None and isinstance(verdict.failure.got, Ended),
+        cases=len(results),
+        wrong=verdict.wrong,
     )
 
 

@@ -19,7 +19,7 @@ from .lab import load_lab
 from .ledger import Entry, Ledger
 from .parent import ParentDied
 from .present import comments, with_note, with_outputs
-from .record import Record, provenance, read_records, write_record, write_whole
+from .record import Record, is_current, provenance, read_records, write_record, write_whole
 from .sandbox import Sandbox
 from .staff import StaffRoom
 from .stock import load_config
@@ -54,7 +54,7 @@ class LabGrader:
         calls = {name: Expected(part, banks[name], self.lab.earlier(name)) for name, part in self.lab.exercises.items()}
         self.key = Key(self.lab, banks, _lesson(self.source), self.limits, calls)
         self.staff = StaffRoom(course, self.lab, self.limits.call_seconds)
-        with contextlib.closing(Ledger(course, lab_name)) as ledger:
+        with contextlib.closing(Ledger(course, lab_name, read_only=True)) as ledger:
             self.released, self.known = ledger.released(), ledger.students()
 
     @functools.cached_property
@@ -70,10 +70,11 @@ class LabGrader:
             record is not None
             and handed.student in self.known
             and autograded.is_file()
-            and record.provenance == self._provenance(handed)
+            and is_current(record, self.provenance(handed))
         )
 
-    def _provenance(self, handed):
+    def provenance(self, handed):
+        """Where the scores of a submission come from if it is judged now (record.provenance)."""
         return provenance(self.course, self.lab, handed.notebook, handed.timestamp, self.sandbox.level)
 
     def _folder(self, student):
@@ -85,7 +86,7 @@ class LabGrader:
         handed: a handed.Handed
         returns: Judged, whatever is the matter with the submission
         """
-        record = Record(self.lab.name, handed.student, self._provenance(handed), {})
+        record = Record(self.lab.name, handed.student, self.provenance(handed), {})
         try:
             return self._judge(record, self._read(handed))
         except UnreadableSubmission as trouble:
@@ -200,15 +201,19 @@ def grade_lab(
         grader = stack.enter_context(contextlib.closing(LabGrader(course, lab_name, sandbox)))
         handed = find_submissions(course, lab_name, students)
         todo = [one for one in handed if force or not grader.is_graded(one)]
-        _grade(course, grader, todo, workers or os.cpu_count(), progress)
+        grade_all(course, grader, todo, workers or os.cpu_count(), progress)
     return len(todo), len(handed) - len(todo)
 
 
-def _grade(course, grader, todo, workers, progress):
+def grade_all(course, grader, todo, workers, progress):
+    """Judge submissions and write them, a batch at a time; what is judged is written whatever happens to the others.
+
+    todo: Handed objects; progress: wraps the iteration over (Handed, Judged) pairs as they come
+    """
     with contextlib.closing(Ledger(course, grader.lab.name)) as ledger, ThreadPoolExecutor(workers) as executor:
         batch, written = [], time.monotonic()
         try:
-            for pair in progress(_finished(executor, grader.judge, todo, 2 * workers), len(todo)):
+            for pair in progress(as_finished(executor, grader.judge, todo, 2 * workers), len(todo)):
                 batch.append(pair)
                 if len(batch) >= BATCH or time.monotonic() - written > SECONDS:
                     grader.save(ledger, batch)
@@ -220,7 +225,7 @@ def _grade(course, grader, todo, workers, progress):
             grader.save(ledger, batch)
 
 
-def _finished(executor, function, items, most):
+def as_finished(executor, function, items, most):
     """Pairs of item and result as they come; at most so many are under way: memory does not grow with a class."""
     waiting, items = {}, iter(items)
     while True:

@@ -2,12 +2,13 @@
 
 import ast
 import difflib
+import hashlib
 from dataclasses import dataclass
 
 from .errors import CourseError
 from .exercise import Exercise, load_exercise
 from .lesson import Block, load_lesson
-from .quiz import Quiz, load_quiz
+from .quiz import POINTS, Quiz, load_quiz
 
 FIRST_IMPORTS = (  # what every notebook begins with
     "import math",
@@ -46,6 +47,25 @@ class Lab:
         """What is judged apart from the quiz: exercises and the instructor's own tests, name to title."""
         exercises = {name: exercise.title for name, exercise in self.exercises.items()}
         return exercises | {name: f"Test {name}" for name in self.tests}
+
+    @property
+    def points(self):
+        """What each exercise, test and question is worth: name to points."""
+        parts = {**self.exercises, **self.tests}
+        return {name: part.points for name, part in parts.items()} | dict.fromkeys(self.questions, POINTS)
+
+    @property
+    def digests(self):
+        """What tells one form of each exercise, question and test from another: name to SHA-256 in hexadecimal."""
+        tests = {name: hashlib.sha256(test.text.encode()).hexdigest() for name, test in self.tests.items()}
+        return {name: part.digest for name, part in (*self.exercises.items(), *self.questions.items())} | tests
+
+    @property
+    def test_cells(self):
+        """The graded cells of each exercise, test and question: name to names."""
+        exercises = {name: (f"{name}_shapes", f"{name}_values") for name in self.exercises}
+        tests = {name: (name,) for name in self.tests}
+        return exercises | tests | {name: (f"{name}_answer",) for name in self.questions}
 
     def imports(self):
         """The import statements of the cells that the instructor wrote, as texts: the notebook's modules."""

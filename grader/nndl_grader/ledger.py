@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from .errors import CourseError
 from .marks import cell_id
+from .schema import refuse_other
 from .submission import ReleasedCell
 
 NO_RESPONSE = "No response."  # nbgrader's own words for an answer cell that was left as it was
@@ -39,16 +40,20 @@ class Entry:
 class Ledger:
     """A course's gradebook, open for one lab.
 
+    read_only: whether the file must stay as it is, to the last byte
     raises: CourseError where it is missing, locked by another program, or of another nbgrader
     """
 
-    def __init__(self, course, lab_name):
+    def __init__(self, course, lab_name, read_only=False):
         self.path, self.lab_name = course.gradebook, lab_name
         if not self.path.is_file():
             raise CourseError(f"{self.path} does not exist: run `nndl build` first.")
-        self.connection = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
-        with self._transaction():  # proves, before any work is done, that it can be written to
-            for name, columns in INDEXES.items():
+        refuse_other(self.path)
+        address = f"{self.path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
+        self.connection = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
+        # a lock on writing proves, before any work is done, that it can be written to
+        with self._transaction("BEGIN" if read_only else "BEGIN IMMEDIATE"):
+            for name, columns in () if read_only else INDEXES.items():
                 self.connection.execute(f"CREATE INDEX IF NOT EXISTS {name} ON {columns}")
             self.assignment, self.due = self._assignment()
             self.notebook = self._one("SELECT id FROM notebook WHERE assignment_id = ? AND name = ?", lab_name)
@@ -72,9 +77,9 @@ class Ledger:
 
     def released(self):
         """The cells of the released lab that nbgrader knows, in order: a list of ReleasedCells."""
-        points = dict(self.connection.execute("SELECT id, max_score FROM grade_cells").fetchall())
+        points = dict(self.rows("SELECT id, max_score FROM grade_cells"))
         query = "SELECT name, cell_type, locked, source, checksum FROM source_cell WHERE notebook_id = ? ORDER BY rowid"
-        rows = self.connection.execute(query, [self.notebook]).fetchall()
+        rows = self.rows(query, self.notebook)
         graded, solutions = self.cells["grade_cells"], self.cells["solution_cells"]
         return [
             ReleasedCell(
@@ -87,7 +92,17 @@ class Ledger:
     def students(self):
         """Whose submissions of the lab the gradebook knows, as a set of names."""
         query = "SELECT student_id FROM submitted_assignment WHERE assignment_id = ?"
-        return {name for (name,) in self.connection.execute(query, [self.assignment])}
+        return {name for (name,) in self.rows(query, self.assignment)}
+
+    def rows(self, query, *values):
+        """What the database answers to a question, as a list of tuples.
+
+        raises: CourseError where it cannot
+        """
+        try:
+            return self.connection.execute(query, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise CourseError(trouble(self.path, str(error))) from error
 
     def save(self, entries):
         """Write submissions, all in one transaction; manual scores and comments stay as they are.
@@ -156,9 +171,9 @@ class Ledger:
         )
 
     @contextlib.contextmanager
-    def _transaction(self):
+    def _transaction(self, begin="BEGIN IMMEDIATE"):
         try:
-            self.connection.execute("BEGIN IMMEDIATE")
+            self.connection.execute(begin)
             yield
             self.connection.execute("COMMIT")
         except sqlite3.DatabaseError as error:

@@ -3,12 +3,16 @@
 import hashlib
 import json
 import os
+import platform
 import tempfile
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 
+from .codeversion import code_digest
+
 FORMAT = 1
+PACKAGES = ("nndl", "nndl-grader", "nbgrader", "numpy")
 
 
 @dataclass(frozen=True)
@@ -43,20 +47,35 @@ def provenance(course, lab, notebook, timestamp, level):
 
     notebook: the path of the submitted notebook; timestamp: when it was handed in, or None; level: of the sandbox
     """
-    parts = {**lab.exercises, **lab.questions}
     return {
         "seed": course.seed,
         "submission": hashlib.sha256(notebook.read_bytes()).hexdigest() if notebook.is_file() else "missing",
         "timestamp": str(timestamp),
-        "exercises": {name: part.digest for name, part in parts.items()} | _digests(lab.tests),
+        "exercises": lab.digests,
+        "points": lab.points,
         "limits": asdict(course.limits_of(lab.name)),
         "sandbox": level,
-        "versions": {name: version(name) for name in ("nndl", "nndl-grader", "nbgrader", "numpy")},
+        "versions": {name: version(name) for name in PACKAGES} | {"python": _python()},
+        "code": code_digest(),
     }
 
 
-def _digests(tests):
-    return {name: hashlib.sha256(test.text.encode()).hexdigest() for name, test in tests.items()}
+def is_current(record, now):
+    """Whether a record's scores still come from what they would come from now.
+
+    The code does not count: whoever updates nndl in the middle of a term is shown by `nndl regrade` whom that changes,
+    instead of finding other scores after the next `nndl grade`.
+    """
+    return _counting(record.provenance) == _counting(now)
+
+
+def _counting(provenance):
+    return {name: value for name, value in provenance.items() if name != "code"}
+
+
+def _python():
+    """Python's version without the patch, which decides no score and differs from machine to machine."""
+    return ".".join(platform.python_version_tuple()[:2])
 
 
 def write_record(folder, record):
@@ -80,11 +99,12 @@ def write_whole(path, text):
 
 def read_records(folder):
     """The records of a lab by student; a damaged file counts as none, and its submission is graded again."""
-    found = (_read(path) for path in sorted(folder.glob("*.json")))
+    found = (read_record(path) for path in sorted(folder.glob("*.json")))
     return {record.student: record for record in found if record}
 
 
-def _read(path):
+def read_record(path):
+    """The Record in a file; None where there is none, or none that is whole."""
     try:
         record = Record(**json.loads(path.read_text(encoding="utf-8")))
         whole = record.format == FORMAT and record.score >= 0

@@ -42,15 +42,15 @@ class Part:
     sentence: str | None = None
 
 
-def write_pages(course, lab, records):
+def write_pages(course, lab, records, progress=iter):
     """Write reports/<lab>/<student>.html for every student, then reports/<lab>/index.html for the class.
 
-    records: dict of student to Record (record.read_records)
+    records: dict of student to Record (record.read_records); progress: wraps the iteration over Records
     returns: the path of the class page
     """
     folder = course.reports / lab.name
     folder.mkdir(parents=True, exist_ok=True)
-    for record in records.values():
+    for record in progress(records.values()):
         _write(folder / page_name(record.student), "student.html", **_student(lab, record))
     # last, so that every link on it leads somewhere
     _write(folder / CLASS_PAGE, "class.html", **_class(course, lab, records))

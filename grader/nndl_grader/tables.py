@@ -29,6 +29,33 @@ def print_table(course, lab, records, console=None):
     console.print(_students(paint, lab, records))
     summary = summarize(lab, records)
     console.print(_legend(paint, MARKS + ((UNREAD,) if summary.unread else ())))
+    _print_summary(console, paint, lab, summary)
+
+
+def print_class(lab, records, console=None):
+    """Print a lab without its students: a row per exercise and question, then the class in a few lines.
+
+    records, console: as in print_table
+    """
+    console = console or Console(highlight=False)
+    paint, summary = Painter(console), summarize(lab, records)
+    console.print(paint(f"{lab.title}  ({lab.name})", "bold"))
+    console.print(_parts(paint, summary))
+    console.print(_legend(paint, MARKS))
+    _print_summary(console, paint, lab, summary)
+
+
+def _parts(paint, summary):
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold", show_edge=False)
+    table.add_column("exercise or question", overflow="fold")
+    for mark in MARKS:
+        table.add_column(paint(mark.sign, _STYLES[mark.name]), justify="right", min_width=4)
+    for rate in (*summary.exercises, *summary.questions):
+        table.add_row(paint(rate.name), *(paint(f"{rate.counts[mark]}") for mark in MARKS))
+    return table
+
+
+def _print_summary(console, paint, lab, summary):
     console.print(paint(class_line(lab, summary)))
     for line in advice_lines(lab, summary):
         console.print(paint(line))

@@ -48,6 +48,7 @@ class Verdict:
     shapes, values: whether each of the two checks passed; started: False for an untouched stub;
     failure: the first case that went wrong; form_failure: the first one whose form is wrong
     cause: the known mistake or the slip, if its answers are these; fact: else what is certain about the answer
+    wrong: on how many cases it went wrong
     """
 
     exercise: str
@@ -58,6 +59,7 @@ class Verdict:
     form_failure: Failure | None = None
     cause: Mistake | Slip | None = None
     fact: Fact | None = None
+    wrong: int = 0
 
     @property
     def passed(self):
@@ -79,7 +81,7 @@ def judge(bank: Bank, results):
     policy = POLICIES[bank.accepts]
     results = [policy.normal(result) for result in results]
     if all(_is_stub(bank, result) for result in results):
-        return Verdict(bank.name, shapes=False, values=False, started=False)
+        return Verdict(bank.name, shapes=False, values=False, started=False, wrong=len(results))
     failures = [
         _failure(case, got)
         for case, got in zip(bank.cases, results, strict=True)
@@ -88,7 +90,9 @@ def judge(bank: Bank, results):
     if not failures:
         return Verdict(bank.name, shapes=True, values=True)
     first, form_first = _first(failures), _first([failure for failure in failures if failure.form])
-    return Verdict(bank.name, form_first is None, False, True, first, form_first, *_why(bank, results))
+    return Verdict(
+        bank.name, form_first is None, False, True, first, form_first, *_why(bank, results), wrong=len(failures)
+    )
 
 
 def _is_stub(bank, result):

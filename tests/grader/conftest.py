@@ -3,14 +3,17 @@
 import copy
 import hashlib
 import json
+import shutil
 
 import nbformat
 import pytest
 from nbgrader.nbgraderformat import MetadataValidator
 
 from nndl_grader.banks import build_bank
+from nndl_grader.build import build_lab
 from nndl_grader.course import Limits, find_course
 from nndl_grader.exercise import load_exercise
+from nndl_grader.grade import grade_lab
 from nndl_grader.lab import load_lab
 from nndl_grader.notebook import build_notebook
 from nndl_grader.sandbox import Sandbox
@@ -229,3 +232,43 @@ def assert_valid(notebook):
     MetadataValidator().validate_nb(node)
     ids = [cell["id"] for cell in notebook["cells"]]
     assert len(set(ids)) == len(ids)
+
+
+TEST = """
+```python test pair 4
+assert double(3) == 6
+### BEGIN HIDDEN TESTS
+assert double(5) == 10
+### END HIDDEN TESTS
+```
+"""
+
+
+@pytest.fixture(scope="session")
+def tiny_built(tmp_path_factory, root):
+    """A course with the lab `tiny` and a test of the instructor's own in it, built; shared, so never write into it."""
+    course = _write_course(tmp_path_factory.mktemp("tiny"), FILES | {"lesson.md": LESSON + TEST}, seed=1)
+    shutil.copy(root / "nbgrader_config.py", course.root)
+    build_lab(course, "tiny")
+    return course
+
+
+@pytest.fixture
+def tiny_class(tiny_built, tmp_path, sandbox, hand_in):
+    """A course with the lab `tiny`, where ada has all right, bo is wrong in `double`, and both are graded."""
+    root = tmp_path / "tiny class"
+    shutil.copytree(tiny_built.root, root)
+    course = find_course(root)
+    hand_in(course, "ada", tiny_answers(course, quiz_1='quiz_1 = "b"', quiz_2='quiz_2 = "a"'), "tiny")
+    hand_in(course, "bo", tiny_answers(course, double="def double(a):\n    return a * a\n"), "tiny")
+    grade_lab(course, "tiny", sandbox=sandbox)
+    return course
+
+
+def tiny_answers(course, **answers):
+    """The notebook of the lab `tiny` with all solutions, some answers replaced."""
+    notebook = json.loads(course.source_of("tiny").read_text())
+    for cell in notebook["cells"]:
+        name = cell["metadata"].get("nbgrader", {}).get("grade_id")
+        cell["source"] = answers.get(name, cell["source"])
+    return notebook

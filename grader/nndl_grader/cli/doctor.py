@@ -1,13 +1,39 @@
 """How is it found out what this machine allows?"""
 
+import json
+
+import click
+
 from ..errors import CourseError
+from . import options
 from .root import nndl
 
 
 @nndl.command()
-def doctor():
-    """Say what this machine allows: which walls student code can be kept behind, and what is missing for more."""
-    from ..doctor import examine_machine
+@options.as_json
+@click.pass_obj
+def doctor(course, as_json):
+    """Say what this machine allows and what is missing: walls around student code, packages, room, the gradebook.
 
-    if not examine_machine():
-        raise CourseError("Student code cannot be kept apart well enough here, so `nndl grade` refuses to run it.")
+    What is missing is told with its cure. The exit code is 1 only where nothing can be graded before something is done.
+    In a course folder its files are looked at, too. Writes nothing.
+
+    \b
+    Example: nndl doctor --json
+    """
+    from ..doctor import examine_machine, print_examination, to_plain
+
+    found = examine_machine(_course_if_any(course))
+    click.echo(json.dumps(to_plain(found), indent=1)) if as_json else print_examination(found)
+    if found.trouble:
+        raise CourseError(found.trouble)
+
+
+def _course_if_any(course):
+    """The course, or None outside of one: a machine can be looked at before there is a course."""
+    try:
+        return course()
+    except CourseError as error:
+        if "No course here" in str(error):
+            return None
+        raise

@@ -18,3 +18,4 @@ def walls(command):
 
 labs = click.argument("labs", nargs=-1, metavar="[LAB]...")
 workers = click.option("--workers", type=click.IntRange(1), help="How many at a time; one per core by default.")
+as_json = click.option("--json", "as_json", is_flag=True, help="JSON on stdout, and nothing else there.")

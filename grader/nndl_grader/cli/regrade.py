@@ -1,0 +1,73 @@
+"""How is what is graded graded again, and how is it seen beforehand whom that changes?"""
+
+import functools
+import json
+
+import click
+
+from . import options
+from .root import nndl
+
+
+@nndl.command()
+@options.labs
+@click.option("--student", "students", multiple=True, metavar="NAME", help="Only this student; may be given again.")
+@click.option("--dry-run", is_flag=True, help="Write nothing at all: only show what would change.")
+@click.option("--force", is_flag=True, help="Judge again even where nothing that decides differs.")
+@options.as_json
+@options.workers
+@options.walls
+@click.pass_obj
+def regrade(course, labs, students, dry_run, force, as_json, workers, level, unsafe):
+    """Judge again what is graded, and show who changes, by how much, and why; all graded labs by default.
+
+    For when an exercise, a test, points, the seed, a limit or a version changed: after `nndl build`, look with
+    --dry-run, then run it without. Scores and comments given by hand in formgrader stay; where the automatic score
+    beside one changes, the student is named. What cannot change is skipped.
+
+    Reads submitted/, records/ and the gradebook; writes the gradebook, autograded/, records/ and reports/.
+
+    \b
+    Example: nndl regrade --dry-run lab1_vectorization
+    """
+    from ..sandbox import Sandbox
+
+    course = course()
+    names = labs or graded_labs(course)
+    with Sandbox(course.limits, level, unsafe) as sandbox:
+        found = [_regraded(course, name, students, dry_run, force, workers, sandbox) for name in names]
+    if as_json:
+        from ..regrade_table import to_plain
+
+        click.echo(json.dumps([to_plain(one, dry_run) for one in found], indent=1))
+    else:
+        from ..regrade_table import print_changes
+
+        for one in found:
+            print_changes(one, dry_run)
+
+
+def _regraded(course, name, students, dry_run, force, workers, sandbox):
+    from ..progress import track
+    from ..regrade import regrade_lab
+
+    watch = functools.partial(track, what=f"judging {name} again")
+    show = lambda items, total: watch(items, total=total)  # noqa: E731  its name is its use
+    found = regrade_lab(course, name, students, dry_run, force, workers, show, sandbox)
+    if not dry_run:
+        _write_pages(course, name)
+    return found
+
+
+def _write_pages(course, name):
+    from ..lab import load_lab
+    from ..record import read_records
+    from ..report import write_pages
+
+    write_pages(course, load_lab(course, name), read_records(course.records / name))
+
+
+def graded_labs(course):
+    """The labs of which something was graded; all labs where nothing was, so that the error names what to do."""
+    labs = course.labs()
+    return [name for name in labs if any(course.autograded.glob(f"*/{name}"))] or labs
