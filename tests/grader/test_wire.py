@@ -74,6 +74,46 @@ def test_who_drips_is_not_given_more_time_with_each_drop(ends):
     thread.join()
 
 
+class Silent:
+    """A socket of which nothing comes, and the clock beside it: waiting takes its time, and the first time more."""
+
+    def __init__(self, late=0.0):
+        self.now, self.late, self.patience = 100.0, late, 0.0
+
+    def settimeout(self, seconds):
+        self.patience = seconds
+
+    def recv(self, size):
+        self.now, self.late = self.now + self.patience + self.late, 0.0
+        raise TimeoutError
+
+    def waited_for(self, wire):
+        """The seconds until a wire that gives 10 is tired of it."""
+        began = self.now
+        wire.give(10)
+        with pytest.raises(TimeoutError):
+            wire.read(1)
+        return self.now - began
+
+
+@pytest.mark.parametrize(
+    ("delays", "seconds"),
+    [([0], 10), ([5, 5], 15), ([4 * n for n in range(1, 99)], 30)],
+    ids=["none", "once", "without end"],
+)
+def test_what_the_machine_takes_is_added_once_and_not_without_end(monkeypatch, delays, seconds):
+    silent, left = Silent(), iter(delays)
+    monkeypatch.setattr("nndl_grader.wire.time.monotonic", lambda: silent.now)
+    wire = Wire(silent, delayed=lambda: next(left, delays[-1]))
+    assert silent.waited_for(wire) == pytest.approx(seconds)
+
+
+def test_a_machine_that_stood_still_is_made_up_for(monkeypatch):
+    silent = Silent(late=7)
+    monkeypatch.setattr("nndl_grader.wire.time.monotonic", lambda: silent.now)
+    assert silent.waited_for(Wire(silent)) == pytest.approx(17)
+
+
 def test_who_reads_nothing_does_not_hold_up_a_write(ends):
     wire, _ = ends
     wire.give(0.1)

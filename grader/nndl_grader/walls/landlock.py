@@ -7,6 +7,7 @@ import ctypes
 import errno
 import os
 import struct
+from collections.abc import Iterable
 from pathlib import Path
 
 from .kernel import LIBC, syscall
@@ -22,12 +23,13 @@ NO_TCP, NO_ABSTRACT_SOCKETS_NOR_SIGNALS = 3, 3
 BY_PATH = 1
 
 
-def version():
+def version() -> int:
     """The version of Landlock that this kernel has; 0 where it has none."""
-    return max(0, LIBC.syscall(ctypes.c_long(CREATE), None, ctypes.c_size_t(0), 1))
+    found: int = LIBC.syscall(ctypes.c_long(CREATE), None, ctypes.c_size_t(0), 1)
+    return max(0, found)
 
 
-def ruleset(readable, writable):
+def ruleset(readable: Iterable[str], writable: Iterable[str]) -> int:
     """A set of rules: some paths may be read, some written to, nothing else; no TCP, no signals to others where known.
 
     returns: a file descriptor for `restrict`
@@ -44,14 +46,14 @@ def ruleset(readable, writable):
     return rules
 
 
-def _create(found, every):
+def _create(found: int, every: int) -> int:
     scope = NO_ABSTRACT_SOCKETS_NOR_SIGNALS if found >= 6 else 0
     attributes = struct.pack("QQQ", every, NO_TCP if found >= 4 else 0, scope)
     size = 8 if found < 4 else 16 if found < 6 else 24
     return syscall(CREATE, ctypes.c_char_p(attributes), size, 0, what="landlock_create_ruleset")
 
 
-def _allow(rules, path, rights):
+def _allow(rules: int, path: Path, rights: int) -> None:
     if not path.exists():
         return
     handle = os.open(path, os.O_PATH | os.O_CLOEXEC)
@@ -62,6 +64,6 @@ def _allow(rules, path, rights):
         os.close(handle)
 
 
-def restrict(rules):
+def restrict(rules: int) -> None:
     """From now on, for this process and all it becomes, only these rules."""
     syscall(RESTRICT, rules, 0, what="landlock_restrict_self")

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,12 +33,13 @@ class Settings:
 class Walls:
     """The walls of one level."""
 
-    def __init__(self, settings):
+    def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.rules = self.proc = None
-        self.inherited_mb = 0  # of address space: every child begins with what its parent has loaded
+        self.rules: int | None = None
+        self.proc: int | None = None
+        self.inherited_mb: float = 0  # of address space: every child begins with what its parent has loaded
 
-    def surround_parent(self):
+    def surround_parent(self) -> None:
         """Put up what all children share; the process may be another one afterwards, the first of its own table."""
         self.inherited_mb = limits.address_space_mb()
         if self.settings.level == "L3":
@@ -50,14 +52,14 @@ class Walls:
         if self.settings.level != "L1":
             limits.hide_memory()
 
-    def _leave_everything(self):
+    def _leave_everything(self) -> None:
         if os.geteuid() == 0:
             namespaces.unshare(namespaces.ALL_BUT_USER)
         else:
             namespaces.new_user_namespace(self.proc, namespaces.ALL_BUT_USER)
         _become_first_process()
 
-    def surround_child(self, bounds, folder):
+    def surround_child(self, bounds: dict[str, float], folder: str) -> None:
         """Put up the walls around this process, which from here on belongs to a student's code.
 
         bounds: dict with memory_mb, file_mb, disk_mb, cpu_seconds, threads; folder: its own, below L3
@@ -75,7 +77,7 @@ class Walls:
         if level != "L1":
             self._close_doors(folder)
 
-    def _close_doors(self, folder):
+    def _close_doors(self, folder: str) -> None:
         limits.drop_capabilities()
         limits.forbid_new_privileges()
         rules = self.rules
@@ -88,7 +90,7 @@ class Walls:
         seccomp.enforce(seccomp.program(os.getpid(), own_files=self.settings.level == "L3"))
 
 
-def _become_first_process():
+def _become_first_process() -> None:
     """Go on as the first process of the new process table; this one waits for it, and ends as it ends."""
     first = os.fork()
     if first:
@@ -97,7 +99,7 @@ def _become_first_process():
         os._exit(os.waitstatus_to_exitcode(os.waitpid(first, 0)[1]) & 255)
 
 
-def python_paths(packages=()):
+def python_paths(packages: Iterable[str] = ()) -> tuple[str, ...]:
     """The paths that Python and its libraries need, existing ones, none inside another.
 
     packages: folders of packages that lie outside, such as one installed for editing

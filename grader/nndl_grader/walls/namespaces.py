@@ -3,6 +3,7 @@
 import ctypes
 import os
 import struct
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from .kernel import LIBC, checked, number_of, syscall
@@ -20,12 +21,12 @@ WORK = "/box/work"  # where a student's code finds itself; Landlock ignores a ru
 INSIDE_ID = 1000
 
 
-def unshare(flags):
+def unshare(flags: int) -> None:
     """Leave namespaces behind."""
     checked(LIBC.unshare(flags), "unshare")
 
 
-def new_user_namespace(proc, flags=0):
+def new_user_namespace(proc: int | None, flags: int = 0) -> None:
     """Become a user of a namespace of its own, with nobody else in it; needs no privilege.
 
     proc: a file descriptor of a /proc, which need not be in sight
@@ -37,14 +38,16 @@ def new_user_namespace(proc, flags=0):
             file.write(text)
 
 
-def mount(source, target, kind=None, flags=0, options=None):
+def mount(
+    source: Path | str, target: Path | str, kind: str | None = None, flags: int = 0, options: str | None = None
+) -> None:
     """Mount something; texts may be None."""
     given = [None if text is None else str(text).encode() for text in (source, target, kind, options)]
     result = LIBC.mount(given[0], given[1], given[2], ctypes.c_ulong(flags), given[3])
     checked(result, f"mount {kind or source} on {target}")
 
 
-def bind_read_only(source, target):
+def bind_read_only(source: Path | str, target: Path | str) -> None:
     """Show a file or folder, with all below it, at another place, where nobody can write."""
     mount(source, target, None, BIND | RECURSIVE)
     attributes = struct.pack("QQQQ", READ_ONLY | NO_SUID | NO_DEVICES, 0, 0, 0)
@@ -53,7 +56,7 @@ def bind_read_only(source, target):
     syscall(MOUNT_SETATTR, AT_FDCWD, path, AT_RECURSIVE, ctypes.c_char_p(attributes), len(attributes), what=what)
 
 
-def enter_new_root(staging, shown):
+def enter_new_root(staging: Path | str, shown: Iterable[str]) -> None:
     """Pivot into a file system that holds only some paths, read-only, four devices, and the place for WORK.
 
     staging: an empty folder to build it in; shown: paths, existing ones, symbolic links among them
@@ -71,7 +74,7 @@ def enter_new_root(staging, shown):
     mount("none", "/", None, REMOUNT | BIND | READ_ONLY | NO_SUID | NO_DEVICES)
 
 
-def _show(path, staging, bind=bind_read_only):
+def _show(path: Path, staging: Path, bind: Callable[[Path, Path], None] = bind_read_only) -> None:
     target = staging / path.relative_to("/")
     target.parent.mkdir(parents=True, exist_ok=True)
     if path.is_symlink():
@@ -84,7 +87,7 @@ def _show(path, staging, bind=bind_read_only):
     bind(path, target)
 
 
-def _pivot(staging):
+def _pivot(staging: Path) -> None:
     os.chdir(staging)
     here = ctypes.c_char_p(b".")
     syscall(number_of(PIVOT_ROOT, "pivot_root"), here, here, what="pivot_root")
@@ -92,7 +95,7 @@ def _pivot(staging):
     os.chdir("/")
 
 
-def mount_work(megabytes):
+def mount_work(megabytes: float) -> None:
     """An empty folder of this process's own at WORK, that holds so much and no more."""
     size = f"size={max(1, int(megabytes * 1e6))},nr_inodes=16k,mode=700"
     mount("tmpfs", WORK, "tmpfs", NO_SUID | NO_DEVICES, size)

@@ -7,6 +7,7 @@ not. A filter is a program for the kernel's small machine (BPF): compare, jump, 
 import ctypes
 import errno
 import struct
+from collections.abc import Sequence
 
 from .kernel import number_of, syscall
 
@@ -71,15 +72,15 @@ NUMBER, ARCH, FIRST_ARGUMENT, SECOND_ARGUMENT = 0, 4, 16, 24
 ALLOW, KILL_PROCESS, SET_MODE_FILTER = 0x7FFF0000, 0x80000000, 1
 
 
-def _refuse(number):
+def _refuse(number: int) -> int:
     return 0x00050000 | number
 
 
-def _step(code, value, if_true=0, if_false=0):
+def _step(code: int, value: int, if_true: int = 0, if_false: int = 0) -> bytes:
     return struct.pack("HBBI", code, if_true, if_false, value)
 
 
-def program(own_pid, own_files=True):
+def program(own_pid: int, own_files: bool = True) -> bytes:
     """The filter as bytes.
 
     own_pid: the only process that may be sent signals; own_files: whether no files but its own can be named
@@ -101,11 +102,11 @@ def program(own_pid, own_files=True):
     return b"".join([*steps, _step(RETURN, ALLOW)])
 
 
-def _always(number, error):
+def _always(number: int, error: int) -> list[bytes]:
     return [_step(EQUAL, number, 0, 1), _step(RETURN, _refuse(error))]
 
 
-def _only_streams(socketpair):
+def _only_streams(socketpair: int) -> list[bytes]:
     return [
         _step(EQUAL, socketpair, 0, 4),
         _step(LOAD, SECOND_ARGUMENT),
@@ -115,7 +116,7 @@ def _only_streams(socketpair):
     ]
 
 
-def _only_threads(clone):
+def _only_threads(clone: int) -> list[bytes]:
     return [
         _step(EQUAL, clone, 0, 5),
         _step(LOAD, FIRST_ARGUMENT),
@@ -126,13 +127,13 @@ def _only_threads(clone):
     ]
 
 
-def _only_to(number, pids):
+def _only_to(number: int, pids: Sequence[int]) -> list[bytes]:
     known = [_step(EQUAL, pid, len(pids) - place, 0) for place, pid in enumerate(pids)]
     body = [_step(LOAD, FIRST_ARGUMENT), *known, _step(RETURN, _refuse(errno.EPERM)), _step(LOAD, NUMBER)]
     return [_step(EQUAL, number, 0, len(body)), *body]
 
 
-def _never_with(number, values):
+def _never_with(number: int, values: Sequence[int]) -> list[bytes]:
     """Refuse some values of the second argument."""
     last = len(values) - 1
     known = [_step(EQUAL, value, last - place, 0 if place < last else 1) for place, value in enumerate(values)]
@@ -140,7 +141,7 @@ def _never_with(number, values):
     return [_step(EQUAL, number, 0, len(body)), *body]
 
 
-def enforce(filter_program):
+def enforce(filter_program: bytes) -> None:
     """From now on, for this process and all its threads, only what the filter allows."""
     text = ctypes.create_string_buffer(filter_program, len(filter_program))
     given = struct.pack("HxxxxxxQ", len(filter_program) // 8, ctypes.addressof(text))

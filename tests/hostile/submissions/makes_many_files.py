@@ -3,7 +3,7 @@
 import pathlib
 
 EARNS = 13
-WORDS = r"No space left on device|too many files"
+WORDS = r"No space left on device|too many files|took longer than"  # a slow disk lets the clock win
 
 for n in range(10_000):
     pathlib.Path(f"file{n}").touch()
