@@ -1,6 +1,6 @@
 """How does nbgrader find its way in this course? Every nbgrader command run in this folder reads it."""
 
-from nndl_grader.plugins import ClearAnswers, RestoreCells
+from nndl_grader.plugins import ClearAnswers, CourseLatePolicy, KeepDeadlines, RestoreCells
 
 c = get_config()  # noqa: F821  nbgrader puts this name here
 
@@ -27,6 +27,7 @@ c.GenerateAssignment.preprocessors = [
 
 # Plain `nbgrader autograde` meets broken notebooks too: rebuild the locked cells before it looks at them.
 c.Autograde.sanitize_preprocessors = [
+    KeepDeadlines,  # those of course.toml
     RestoreCells,
     "nbgrader.preprocessors.ClearOutput",
     "nbgrader.preprocessors.DeduplicateIds",
@@ -35,4 +36,5 @@ c.Autograde.sanitize_preprocessors = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 c.OverwriteCells.add_missing_cells = True
+c.AssignLatePenalties.plugin_class = CourseLatePolicy  # [late] of course.toml
 c.Execute.timeout = 30

@@ -1,77 +1,83 @@
 """Where is the course, and what are its settings?"""
 
-import math
-import tomllib
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from .errors import CourseError
-from .texts import read_text
+from .settings.deadlines import Deadline
+from .settings.late import LatePolicy
+from .settings.limits import Limits
+from .settings.read import read_settings
 
 SETTINGS = "course.toml"
 
 
 @dataclass(frozen=True)
-class Limits:
-    """What one submission may use while it is graded; units are in the names."""
-
-    cell_seconds: float = 20
-    call_seconds: float = 5
-    submission_seconds: float = 180
-    cpu_seconds: float = 180
-    memory_mb: int = 3000
-    disk_mb: int = 128
-    file_mb: int = 64
-    output_kb: int = 64
-    threads: int = 64
-
-
-@dataclass(frozen=True)
 class Course:
-    """A course folder: its root, its seed, its limits, and where things are in it."""
+    """A course folder: its root, its settings, and where things are in it.
+
+    root: the folder that holds course.toml; seed: of the hidden cases; limits: what a submission may use while graded
+    lab_limits: of labs that have their own; points: by lab and exercise, where they are other than the file's
+    deadlines: by lab; late: None where only nbgrader's configuration says what being late costs
+
+    >>> from pathlib import Path
+    >>> from nndl_grader.course import Course
+    >>> course = Course(Path("autumn"))
+    >>> course.submitted.as_posix()
+    'autumn/submitted'
+    >>> course.limits_of("lab1_vectorization").call_seconds
+    5
+    """
 
     root: Path
     seed: int = 2026
     limits: Limits = field(default_factory=Limits)
     lab_limits: dict[str, Limits] = field(default_factory=dict)
+    points: dict[str, dict[str, int]] = field(default_factory=dict)
+    deadlines: dict[str, Deadline] = field(default_factory=dict)
+    late: LatePolicy | None = None
 
-    def limits_of(self, lab_name):
+    def limits_of(self, lab_name: str) -> Limits:
         """The limits of a lab: the course's, where it has none of its own."""
         return self.lab_limits.get(lab_name, self.limits)
 
     @property
-    def solutions(self):
+    def settings(self) -> Path:
+        return self.root / SETTINGS
+
+    @property
+    def solutions(self) -> Path:
         return self.root / "solutions"
 
     @property
-    def source(self):
+    def source(self) -> Path:
         return self.root / "build" / "source"
 
     @property
-    def release(self):
+    def release(self) -> Path:
         return self.root / "notebooks"
 
     @property
-    def submitted(self):
+    def submitted(self) -> Path:
         return self.root / "submitted"
 
     @property
-    def autograded(self):
+    def autograded(self) -> Path:
         return self.root / "autograded"
 
     @property
-    def records(self):
+    def records(self) -> Path:
         return self.root / "records"
 
     @property
-    def reports(self):
+    def reports(self) -> Path:
         return self.root / "reports"
 
     @property
-    def gradebook(self):
+    def gradebook(self) -> Path:
         return self.root / "gradebook.db"
 
-    def source_of(self, lab_name):
+    def source_of(self, lab_name: str) -> Path:
         """The built source notebook of a lab.
 
         raises: CourseError where it was not built yet
@@ -81,15 +87,29 @@ class Course:
             raise CourseError(f"{path} does not exist: run `nndl build` first.")
         return path
 
-    def labs(self):
+    def files_of(self, lab_name: str) -> list[Path]:
+        """The files of an author that lie beside a lab's notebook, such as data: a list of paths."""
+        return sorted(path for path in (self.solutions / lab_name / "files").glob("*") if path.is_file())
+
+    def graded(self) -> list[str]:
+        """The names of the labs of which something is graded; of all labs where nothing is, for an error to name."""
+        return [name for name in self.labs() if any((self.records / name).glob("*.json"))] or self.labs()
+
+    def labs(self) -> list[str]:
         """The names of the labs, in their order."""
         return sorted(path.parent.name for path in self.solutions.glob("*/lesson.md"))
 
 
-def find_course(start="."):
+def find_course(start: Path | str = ".") -> Course:
     """The course that a folder lies in: the nearest one upwards with a course.toml.
 
+    start: the folder; returns: a Course
     raises: CourseError where there is none, or where its settings cannot be read
+
+    >>> from nndl_grader.course import find_course
+    >>> course = find_course()  # from the folder of a lab's notebook upwards
+    >>> course.labs()
+    ['lab1_vectorization', 'lab2_logistic', 'lab3_planar', 'lab4_deep']
     """
     start = Path(start).resolve()
     root = next((folder for folder in (start, *start.parents) if (folder / SETTINGS).is_file()), None)
@@ -98,47 +118,4 @@ def find_course(start="."):
             f"No course here: there is no {SETTINGS} in {start} or above it. Change into the course folder, "
             "or give --course."
         )
-    return Course(root, **_settings(root / SETTINGS))
-
-
-def _settings(path):
-    try:
-        settings = tomllib.loads(read_text(path))
-    except tomllib.TOMLDecodeError as error:
-        raise CourseError(f"{path} is not valid TOML: {error}. Mend that line.") from error
-    _refuse_unknown(path, settings, {"seed", "limits"})
-    limits = settings.get("limits", {})
-    if not isinstance(limits, dict):
-        raise CourseError(f"{path}: limits = {limits!r} must be a table: [limits] on a line of its own.")
-    common = {name: value for name, value in limits.items() if not isinstance(value, dict)}
-    of_labs = {name: common | value for name, value in limits.items() if isinstance(value, dict)}
-    for numbers in (common, *of_labs.values()):
-        _refuse_unknown(path, numbers, {part.name for part in fields(Limits)})
-        _refuse_wrong(path, {"seed": settings.get("seed", 0), **numbers})
-    _refuse_unknown_labs(path, of_labs)
-    lab_limits = {name: Limits(**numbers) for name, numbers in of_labs.items()}
-    return {"seed": settings.get("seed", Course.seed), "limits": Limits(**common), "lab_limits": lab_limits}
-
-
-def _refuse_unknown_labs(path, named):
-    labs = {lesson.parent.name for lesson in path.parent.glob("solutions/*/lesson.md")}
-    for name in named:
-        if labs and name not in labs:
-            known = ", ".join(sorted(labs))
-            raise CourseError(f"{path} has limits for a lab {name!r} that is not there. Labs: {known}.")
-
-
-def _refuse_unknown(path, settings, known):
-    for name in settings:
-        if name not in known:
-            raise CourseError(
-                f"{path} has a setting {name!r} that nobody reads. Known ones: {', '.join(sorted(known))}."
-            )
-
-
-def _refuse_wrong(path, numbers):
-    for name, value in numbers.items():
-        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < math.inf:
-            raise CourseError(f"{path}: {name} = {value!r} must be a number that is not negative.")
-    if not isinstance(numbers["seed"], int):
-        raise CourseError(f"{path}: seed = {numbers['seed']!r} must be a whole number.")
+    return Course(root, **read_settings(root / SETTINGS))

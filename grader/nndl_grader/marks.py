@@ -4,21 +4,26 @@ Kept apart from what makes cells: nbformat takes a second to import, and grading
 """
 
 import hashlib
+from typing import Any, TypeAlias
+
+Cell: TypeAlias = dict[str, Any]  # of a notebook, as nbformat 4 has it; so are its outputs and the whole of it
+Output: TypeAlias = dict[str, Any]
+Notebook: TypeAlias = dict[str, Any]
 
 SCHEMA_VERSION = 3  # of nbgrader's cell metadata
 SKIP, CONTINUE = "skip-execution", "raises-exception"
-METADATA = {  # of the whole notebook
+METADATA: dict[str, Any] = {  # of the whole notebook
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
 
 
-def cell_id(lab, key):
+def cell_id(lab: str, key: str) -> str:
     """The id of a built cell: the same each time it is built."""
     return hashlib.sha256(f"{lab}/{key}".encode()).hexdigest()[:12]
 
 
-def checksum(cell):
+def checksum(cell: Cell) -> str:
     """A cell's checksum as nbgrader makes it (nbgrader.utils.compute_checksum).
 
     cell: a dict of nbformat 4 with nbgrader's metadata

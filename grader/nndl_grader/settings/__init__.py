@@ -1,0 +1,1 @@
+"""What does course.toml say, and how does it come into the gradebook?"""
