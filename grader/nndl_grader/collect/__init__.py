@@ -1,0 +1,1 @@
+"""How does what students handed in get from an LMS into submitted/?"""
