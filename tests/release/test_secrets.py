@@ -10,6 +10,8 @@ import pytest
 
 from nndl_grader.course import find_course
 from nndl_grader.lab import load_lab
+from nndl_grader.release.contents import contents
+from nndl_grader.release.secrets import find_secrets
 
 COURSE = find_course(Path(__file__).parent)
 LABS = {name: load_lab(COURSE, name) for name in COURSE.labs()}
@@ -17,13 +19,11 @@ STUDENTS_FOLDERS = ("notebooks", "labs")
 PARTS = {"heading", "text", "options"}  # what the widget may have of a question
 
 
-def shipped(root):
-    """All files that students get, as the Makefile bundles them."""
-    recipe = (root / "Makefile").read_text().split("\nrelease:")[1].split("\n\n")[0]
-    names = re.search(r"zipfile -c build/[\w.-]+ (.+)", recipe)[1].split()
-    assert {"notebooks", "labs/nndl"} <= set(names)
-    inside = [path for name in names for path in (root / name, *(root / name).rglob("*"))]
-    return [path for path in inside if path.is_file() and "__pycache__" not in path.parts]
+def shipped():
+    """All files that students get: path in the bundle to bytes."""
+    files = contents(COURSE, COURSE.labs())
+    assert {"notebooks", "labs", "datasets"} <= {path.split("/")[0] for path in files}
+    return files
 
 
 def squeezed(text):
@@ -84,13 +84,22 @@ def test_the_questions_beside_a_notebook_are_those_of_its_cells_and_no_more(root
         assert all(f"\n- **{letter}** {text}" in source for letter, text in question["options"].items())
 
 
-def test_no_file_that_students_get_holds_a_reason_a_tick_or_a_digest_of_an_answer(root):
+def test_no_file_that_students_get_holds_a_reason_a_tick_or_a_digest_of_an_answer():
     questions = [question for lab in LABS.values() for question in lab.questions.values()]
     secrets = [squeezed(text.encode()) for one in questions for text in (one.why, one.digest)]
     ticks = [squeezed(f"[x] {one.options[one.letters.index(one.answer)]}".encode()) for one in questions]
-    for path in shipped(root):
-        text = squeezed(path.read_bytes())
+    for path, data in shipped().items():
+        text = squeezed(data)
         assert not [secret for secret in secrets + ticks if secret in text], path
+
+
+def test_nothing_of_staff_is_in_the_bundle_and_all_that_a_lab_opens_is():
+    files = shipped()
+    assert not list(find_secrets(COURSE, files))
+    folders = {"notebooks", "labs", "datasets", "binder", ".devcontainer"}
+    assert {path.split("/")[0] for path in files if "/" in path} == folders
+    assert {"datasets/cats_train.h5", "datasets/cats_test.h5", "labs/nndl/widgets/js/widgets.css"} < files.keys()
+    assert not [path for path in files if path.startswith("datasets/") and path.endswith(".py")]
 
 
 @pytest.mark.parametrize("lab", LABS)

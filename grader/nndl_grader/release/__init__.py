@@ -1,0 +1,1 @@
+"""How do students get the labs?"""
