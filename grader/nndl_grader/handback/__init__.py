@@ -1,0 +1,1 @@
+"""How does what was graded get back to students, and into other people's gradebooks?"""
