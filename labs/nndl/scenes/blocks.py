@@ -1,5 +1,6 @@
 """What goes into each block of a network and what comes out, forward and back, one block after the other?"""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -7,6 +8,7 @@ import numpy as np
 from ..bank import Raised
 from ..call import call
 from ..describe import form
+from ..typed import Array, Function, Functions, Value
 
 FORWARD, BACK = "forward", "back"
 NUDGE = 1e-6  # how far a prediction is moved to measure a slope
@@ -35,18 +37,19 @@ class Passed:
     """A block that was passed, with what went in and what came out; or where it ended, and why."""
 
     block: Block
-    inputs: dict = field(default_factory=dict)
-    outputs: dict = field(default_factory=dict)
+    inputs: dict[str, Value] = field(default_factory=dict)
+    outputs: dict[str, Value] = field(default_factory=dict)
     failure: Raised | str | None = None
 
 
-def pass_through(blocks, functions, values):
+def pass_through(blocks: Iterable[Block], functions: Functions, values: Mapping[str, Value]) -> list[Passed]:
     """Go through blocks in order, as far as the functions go.
 
     blocks: list of Block; functions: dict from name to function; values: dict of what is known at first
     returns: list of Passed, the last one with a failure where a function fails or is missing
     """
-    known, passed = dict(values), []
+    known = dict(values)
+    passed: list[Passed] = []
     for block in blocks:
         inputs = {name: known[name] for name in block.takes}
         outputs, failure = _outputs(block, functions.get(block.function), inputs)
@@ -57,7 +60,9 @@ def pass_through(blocks, functions, values):
     return passed
 
 
-def _outputs(block, function, inputs):
+def _outputs(
+    block: Block, function: Function | None, inputs: dict[str, Value]
+) -> tuple[dict[str, Value], Raised | str | None]:
     """What came out, by name, and None; or nothing, and why."""
     if not callable(function):
         return {}, f"{block.function} is not written yet."
@@ -68,7 +73,7 @@ def _outputs(block, function, inputs):
     return _named(block, result)
 
 
-def _named(block, result):
+def _named(block: Block, result: Value) -> tuple[dict[str, Value], str | None]:
     if result is None:
         return {}, f"{block.function} gave nothing (None): is there a return in it?"
     if len(block.gives) == 1:
@@ -78,28 +83,29 @@ def _named(block, result):
     return {}, f"{block.function} gave {form(result)}, where {_and(block.gives)} are expected."
 
 
-def _and(names):
+def _and(names: Sequence[str]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def _measured(cost, AL, Y):
+def _measured(cost: Function, AL: Value, Y: Value) -> Array | Raised:
     """The slope of each example's loss with respect to its prediction: m times that of the cost, which is a mean."""
     try:
         AL = np.array(AL, dtype=float)
         slopes = [_slope(cost, AL, Y, place) for place in np.ndindex(AL.shape)]
-        return AL.shape[-1] * np.reshape(slopes, AL.shape)
+        of_examples: Array = AL.shape[-1] * np.reshape(slopes, AL.shape)
+        return of_examples
     except (TypeError, ValueError, IndexError):
         return Raised("ValueError", "the cost is not one number, so no slope can be measured")
 
 
-def _slope(cost, AL, Y, place):
+def _slope(cost: Function, AL: Array, Y: Value, place: tuple[int, ...]) -> float:
     above, below = (
         float(np.squeeze(call(cost, {"AL": _moved(AL, place, by), "Y": Y}).result)) for by in (NUDGE, -NUDGE)
     )
     return (above - below) / (2 * NUDGE)
 
 
-def _moved(A, place, by):
+def _moved(A: Array, place: tuple[int, ...], by: float) -> Array:
     moved = A.copy()
     moved[place] += by
     return moved

@@ -2,8 +2,11 @@
 
 import inspect
 import time
+from collections.abc import Sequence
 
 import numpy as np
+
+from ..typed import Array, Function, Value
 
 SIZES = tuple(round(10 ** (half / 2)) for half in range(2, 15))  # 10, 32, 100, ... to ten million
 GROUP = 0.001  # seconds: shorter than this, calls are timed several at once, for a clock has its own steps
@@ -13,7 +16,7 @@ ONCE = 0.1  # seconds: a call that is longer is made once, where the budget is s
 LONGEST = 1.0  # seconds for which a student waits gladly for one more point
 
 
-def seconds(function, arguments, budget=BUDGET):
+def seconds(function: Function, arguments: Sequence[Value], budget: float = BUDGET) -> float:
     """How long a call takes, the shortest of some: whatever else the machine does can only make it longer.
 
     function: any callable; arguments: what to call it with; budget: seconds to spend, where a call is short enough
@@ -27,7 +30,7 @@ def seconds(function, arguments, budget=BUDGET):
     return best
 
 
-def _group(function, arguments, calls):
+def _group(function: Function, arguments: Sequence[Value], calls: int) -> float:
     """The mean duration of some calls in a row."""
     start = time.perf_counter()
     for _ in range(calls):
@@ -35,12 +38,12 @@ def _group(function, arguments, calls):
     return (time.perf_counter() - start) / calls
 
 
-def vectors(n, many, seed=0):
+def vectors(n: int, many: int, seed: int = 0) -> tuple[Array, ...]:
     """Some random vectors of n numbers each."""
     return tuple(np.random.default_rng(seed).random((many, n)))
 
 
-def wanted(function):
+def wanted(function: Function) -> int:
     """How many vectors a function wants: its parameters without a default; two where it does not tell."""
     try:
         parameters = inspect.signature(function).parameters.values()
@@ -49,7 +52,7 @@ def wanted(function):
     return sum(one.default is one.empty and one.kind is one.POSITIONAL_OR_KEYWORD for one in parameters) or 2
 
 
-def same(one, other):
+def same(one: Value, other: Value) -> bool:
     """Whether two functions have found the same, up to rounding."""
     try:
         return bool(np.allclose(np.ravel(one), np.ravel(other)))
@@ -64,16 +67,17 @@ class Race:
     durations: of both, a list of seconds each; agree: whether they compute the same
     """
 
-    def __init__(self, slow, fast):
+    def __init__(self, slow: Function, fast: Function) -> None:
         self.functions, self.many = (slow, fast), wanted(slow)
-        self.durations, self.agree = ([], []), True
+        self.durations: tuple[list[float], list[float]] = ([], [])
+        self.agree = True
 
     @property
-    def sizes(self):
+    def sizes(self) -> list[int]:
         """The sizes that have been measured."""
         return list(SIZES[: len(self.durations[1])])
 
-    def advance(self, budget=BUDGET):
+    def advance(self, budget: float = BUDGET) -> None:
         """Measure one size more."""
         given = vectors(SIZES[len(self.sizes)], self.many)
         if not self.sizes:
@@ -82,12 +86,12 @@ class Race:
         for durations, duration in zip(self.durations, took, strict=True):
             durations.append(duration)
 
-    def finished(self, longest=LONGEST):
+    def finished(self, longest: float = LONGEST) -> bool:
         """Whether all sizes are measured, or the next is expected to take too long."""
         return len(self.sizes) == len(SIZES) or max(map(expected, self.durations)) > longest
 
 
-def expected(durations):
+def expected(durations: Sequence[float]) -> float:
     """How long the next size will take: as much longer as the last took, or as there are more numbers; 0.0 at first."""
     growth = durations[-1] / max(durations[-2], 1e-9) if len(durations) > 1 else 0.0
     return durations[-1] * max(growth, SIZES[1] / SIZES[0]) if durations else 0.0

@@ -3,10 +3,11 @@
 from ..bank import Raised
 from ..call import call
 from ..plots.ask import as_numbers
+from ..typed import Array, Function
 from .trouble import not_written, told
 
 
-def asked(function, name, z):
+def asked(function: Function | None, name: str, z: Array) -> tuple[Array | None, str]:
     """Call an elementwise function, whatever state it is in.
 
     function: the student's, or None where there is none; name: what it is called; z: array of floats
@@ -18,8 +19,8 @@ def asked(function, name, z):
     if isinstance(answer, Raised):
         return None, told(answer, name)
     numbers, sentence = as_numbers(answer, name)
-    if sentence:
-        return None, sentence
+    if numbers is None:
+        return None, sentence or ""
     if numbers.shape != z.shape:
         return None, f"{name} got an array of shape {z.shape} and returned shape {numbers.shape}: it should be the same"
     return numbers, ""

@@ -1,13 +1,17 @@
 """Where does a network draw its line while the student's own functions train it?"""
 
 import sys
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 import traitlets
+from matplotlib.figure import Figure
 
 from ..data import PLANAR
 from ..plots import field as plots
 from ..scenes import regions
+from ..typed import Value
 from . import runs
 from .exchange import ACTIVATIONS
 from .kinds import kind_of
@@ -25,8 +29,20 @@ class Boundary(Trained):
 
     With the functions of labs 3 and 4 the network has one hidden layer, with those of lab 2 it is a single neuron.
 
+    names: the functions of the notebook by name; by default the variables of the cell that makes the widget
     dataset: one of PLANAR; noise: how far the points scatter; n_h: hidden units; activation: of the hidden units
     scale: what the first weights are multiplied with; added: points that were added by hand, [x1, x2, label] each
+    learning_rate: of the steps; playing: whether it trains
+
+    >>> from nndl import widgets
+    >>> boundary = widgets.Boundary(dataset="moons", noise=0.1)
+    >>> boundary.X.shape
+    (2, 200)
+    >>> boundary.added = [[0.5, 0.5, 1]]
+    >>> boundary.X.shape
+    (2, 201)
+    >>> boundary.trouble
+    '...are not written yet.'
     """
 
     _esm = script("controls", "canvas", "curve", "badges", "history", "recording", "trainer", "adding", "boundary")
@@ -37,27 +53,27 @@ class Boundary(Trained):
     activation = traitlets.Enum(tuple(ACTIVATIONS), "tanh").tag(sync=True)
     activations = traitlets.List(list(ACTIVATIONS)).tag(sync=True)
     scale = traitlets.Float(1.0, min=0).tag(sync=True)
-    added = traitlets.List().tag(sync=True)
-    settings = traitlets.List().tag(sync=True)  # which of these the network of this notebook has
+    added: "traitlets.List[list[float]]" = traitlets.List().tag(sync=True)
+    settings: "traitlets.List[str]" = traitlets.List().tag(sync=True)  # which of these the network of this notebook has
     scene = traitlets.Dict().tag(sync=True)  # what stays: the points and the part of the plane
     recording = traitlets.Dict().tag(sync=True)  # a run of right functions, shown where some are not written yet
 
-    def __init__(self, names=None, **traits):
+    def __init__(self, names: Mapping[str, Value] | None = None, **traits: Any) -> None:
         names = names or sys._getframe(1).f_globals
         self.kind = kind_of(names)
         super().__init__(**{"learning_rate": self.kind.learning_rate, "settings": list(self.kind.settings), **traits})
         self._set_up(Students(names, self.kind.functions))
 
     @traitlets.observe("dataset", "noise", "n_h", "activation", "scale", "added")
-    def _anew(self, change):
+    def _anew(self, change: traitlets.Bunch) -> None:
         self._restart()
 
-    def _restart(self, change=None):
+    def _restart(self, change: traitlets.Bunch | None = None) -> None:
         super()._restart(change)
         if self.ready:
             self._lend_recording()
 
-    def _lend_recording(self):
+    def _lend_recording(self) -> None:
         """Show a recorded run where a function is not written yet."""
         unwritten = self.parameters is None and "not written yet" in self.trouble
         run = runs.recorded(self.dataset) if unwritten else None
@@ -65,7 +81,7 @@ class Boundary(Trained):
             self.scene = {name: run[name] for name in ("points", "ends", "steps", "tile")}
         self.recording = run or {}
 
-    def _set_scene(self):
+    def _set_scene(self) -> None:
         X, Y = PLANAR[self.dataset](noise=self.noise)
         if self.added:
             more = np.array(self.added, dtype=float).T
@@ -77,24 +93,24 @@ class Boundary(Trained):
         points = np.vstack([X, Y]).T.astype("<f4")
         self.scene = {"points": points.tobytes(), "ends": list(self.ends), "steps": STEPS, "tile": TILE}
 
-    def _first(self):
+    def _first(self) -> dict[str, Value]:
         return self.network.first(self.X, self.Y, self.n_h, self.scale)
 
-    def _step(self, parameters):
+    def _step(self, parameters: dict[str, Value]) -> dict[str, Value]:
         return self.network.step(parameters, self.X, self.Y, self.learning_rate)
 
-    def _seen(self):
-        A2, _ = self.network.answers(self.parameters, self.places)
-        _, A1 = self.network.answers(self.parameters, self.small_places)
-        right, _ = self.network.answers(self.parameters, self.X)
+    def _seen(self, parameters: dict[str, Value]) -> dict[str, Any]:
+        A2, _ = self.network.answers(parameters, self.places)
+        _, A1 = self.network.answers(parameters, self.small_places)
+        right, _ = self.network.answers(parameters, self.X)
         return {
             "field": regions.as_bytes(A2).tobytes(),
             "units": regions.as_bytes(A1[:MOST_TILES], -1, 1).tobytes(),
-            "cost": finite(self.network.cost_of(self.parameters, right, self.X, self.Y)),
+            "cost": finite(self.network.cost_of(parameters, right, self.X, self.Y)),
             "accuracy": regions.accuracy(right, self.Y),
         }
 
-    def picture(self):
+    def picture(self) -> Figure:
         """The static twin: the boundary and the hidden units, trained where nobody can press play."""
         if not someone_looks() and self.parameters is not None and not self.iteration:
             self._try(self._train_for_twin)
@@ -106,15 +122,15 @@ class Boundary(Trained):
             answers, units, self.X, self.Y, self.ends, f"{self._network_words()} on {self.dataset}"
         )
 
-    def _train_for_twin(self):
+    def _train_for_twin(self) -> None:
         for _ in range(TWIN_STEPS):
             self._advance(0)
         self._show()
 
-    def _network_words(self):
+    def _network_words(self) -> str:
         return self.kind.words.format(n_h=self.n_h)
 
-    def in_words(self):
+    def in_words(self) -> str:
         """One sentence about what is seen."""
         words = f"{self._network_words()} on {self.dataset}"
         if self.parameters is None:

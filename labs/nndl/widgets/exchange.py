@@ -1,13 +1,21 @@
 """How do functions that were written for tanh train a network with another activation, itself the student's?"""
 
 import types
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 
 from ..errors import SetupError
+from ..typed import Array, Function, Value
+from .students import Students
 from .trouble import not_written
 
-ACTIVATIONS = {"tanh": (), "relu": ("relu", "relu_derivative"), "leaky_relu": ("leaky_relu", "leaky_relu_derivative")}
+ACTIVATIONS: dict[str, tuple[str, ...]] = {
+    "tanh": (),
+    "relu": ("relu", "relu_derivative"),
+    "leaky_relu": ("leaky_relu", "leaky_relu_derivative"),
+}
 
 
 class Exchanged:
@@ -21,20 +29,21 @@ class Exchanged:
     where the activation is not written yet
     """
 
-    def __init__(self, students, activation):
+    def __init__(self, students: Students, activation: str) -> None:
         self.students, self.activation = students, activation
 
-    def __getitem__(self, name):
+    def __getitem__(self, name: str) -> Function:
         missing = [one for one in ACTIVATIONS[self.activation] if not callable(self.students.names.get(one))]
         if missing:
             raise SetupError(not_written(missing))
-        ours = {"forward_propagation": self._forward, "backward_propagation": self._backward}
+        ours: dict[str, Function] = {"forward_propagation": self._forward, "backward_propagation": self._backward}
         return ours.get(name) or self.students[name]
 
-    def _forward(self, X, parameters):
-        calls, activation = [], self.students[ACTIVATIONS[self.activation][0]]
+    def _forward(self, X: Array, parameters: Value) -> Value:
+        calls: list[Value] = []
+        activation = self.students[ACTIVATIONS[self.activation][0]]
 
-        def exchanged(z, *rest, **options):
+        def exchanged(z: Value, *rest: Value, **options: Value) -> Value:
             calls.append(z)
             return activation(z)
 
@@ -43,7 +52,7 @@ class Exchanged:
             raise SetupError("Your forward_propagation does not call np.tanh, so nothing else can stand in its place.")
         return found
 
-    def _backward(self, parameters, cache, X, Y):
+    def _backward(self, parameters: Value, cache: Mapping[str, Value], X: Array, Y: Array) -> dict[str, Value]:
         backward = self.students["backward_propagation"]
         slope = self.students[ACTIVATIONS[self.activation][1]](cache["Z1"])
         A1 = np.sqrt(1 - np.clip(slope, 0, 1))
@@ -53,7 +62,7 @@ class Exchanged:
         return {**second, **{name: first[name] for name in ("dW1", "db1") if name in first}}
 
 
-def _with_tanh(function, other):
+def _with_tanh(function: Function, other: Function) -> Function:
     """The same function, for which np.tanh is another one."""
     if not isinstance(function, types.FunctionType):
         return function
@@ -61,7 +70,7 @@ def _with_tanh(function, other):
     return types.FunctionType(function.__code__, names, function.__name__, function.__defaults__, function.__closure__)
 
 
-def _exchanged(value, other):
+def _exchanged(value: Any, other: Function) -> Any:
     if value is np:
         return _NumpyWith(other)
     return other if value is np.tanh else value
@@ -70,8 +79,8 @@ def _exchanged(value, other):
 class _NumpyWith:
     """NumPy, but for its tanh."""
 
-    def __init__(self, tanh):
+    def __init__(self, tanh: Function) -> None:
         self.tanh = tanh
 
-    def __getattr__(self, name):
+    def __getattr__(self, name: str) -> Any:
         return getattr(np, name)

@@ -2,7 +2,9 @@
 
 import numpy as np
 
+from ..typed import Array, Value
 from .deep import DeepNetwork
+from .network import ByName
 
 
 class OneHiddenLayer:
@@ -11,10 +13,10 @@ class OneHiddenLayer:
     students: a Students that has networks.DEEP
     """
 
-    def __init__(self, students):
+    def __init__(self, students: ByName) -> None:
         self.students = students
 
-    def first(self, X, Y, n_h, scale):
+    def first(self, X: Array, Y: Array, n_h: int, scale: float) -> dict[str, Value]:
         """The parameters before the first step.
 
         n_h: hidden units; scale: what the first weights are multiplied with
@@ -23,15 +25,15 @@ class OneHiddenLayer:
         parameters = self.network.first()
         return {name: scale * value if name.startswith("W") else value for name, value in parameters.items()}
 
-    def step(self, parameters, X, Y, learning_rate):
+    def step(self, parameters: dict[str, Value], X: Array, Y: Array, learning_rate: float) -> dict[str, Value]:
         """The parameters after one more step of gradient descent."""
         return self.network.step(parameters, X, Y, learning_rate)
 
-    def cost_of(self, parameters, AL, X, Y):
+    def cost_of(self, parameters: dict[str, Value], AL: Value, X: Array, Y: Array) -> float:
         """The cost of parameters that answer AL to X, as a float; it may be nan."""
         return self.network.cost(AL, Y)
 
-    def answers(self, parameters, points):
+    def answers(self, parameters: dict[str, Value], points: Array) -> tuple[Value, Array]:
         """What the network answers, shape (1, m), and what its hidden units do, shape (n_h, m).
 
         These are the A_prev that the second layer has kept; none where the student keeps something else.
@@ -40,7 +42,7 @@ class OneHiddenLayer:
         return AL, _kept(caches, points.shape[1])
 
 
-def _kept(caches, m):
+def _kept(caches: Value, m: int) -> Array:
     try:
         A1 = np.asarray(caches[1][0][0], dtype=float)
     except (TypeError, ValueError, IndexError, KeyError):

@@ -1,13 +1,28 @@
 """Which kind of network do the functions of this notebook make up?"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from .. import networks, session
 from ..errors import SetupError
+from ..typed import Array, Value
 from .hidden import OneHiddenLayer
 from .logistic import LogisticNetwork
 from .shallow import ShallowNetwork
+from .students import Students
+
+
+class PlaneNetwork(Protocol):
+    """A network on points of the plane, whatever its functions are called."""
+
+    def first(self, X: Array, Y: Array, n_h: int, scale: float, /) -> dict[str, Value]: ...
+
+    def step(self, parameters: dict[str, Value], X: Array, Y: Array, learning_rate: float, /) -> dict[str, Value]: ...
+
+    def cost_of(self, parameters: dict[str, Value], A: Value, X: Array, Y: Array, /) -> float: ...
+
+    def answers(self, parameters: dict[str, Value], points: Array, /) -> tuple[Value, Array]: ...
 
 
 @dataclass(frozen=True)
@@ -22,7 +37,7 @@ class Kind:
     functions: tuple[str, ...]
     settings: tuple[str, ...]
     learning_rate: float
-    make: Callable
+    make: Callable[[Students, str], PlaneNetwork]
     words: str
 
 
@@ -49,7 +64,7 @@ LOGISTIC = Kind(
 )
 
 
-def kind_of(names):
+def kind_of(names: Iterable[str]) -> Kind:
     """The kind of network most of whose functions a notebook has; that of lab 3 where it has none of any.
 
     names: the notebook's variables; what the open lab asks for counts as well
@@ -58,7 +73,7 @@ def kind_of(names):
     return max((SHALLOW, DEEP, LOGISTIC), key=lambda kind: len(known & set(kind.functions)) / len(kind.functions))
 
 
-def _exercises():
+def _exercises() -> Iterable[str]:
     try:
         return session.current().banks
     except SetupError:  # no lab is open

@@ -1,16 +1,21 @@
 """What does each model say of one picture?"""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from ..bank import Raised
 from ..call import call
 from ..errors import SetupError
+from ..plots.own_image import Opinion
+from ..typed import Array, Function, Value
+from .students import Students
 from .trouble import told
 
 STEPS = ("flatten_images", "standardize")  # the student's, where the notebook has them
 
 
-def column(students, image):
+def column(students: Students, image: Array) -> Value:
     """A picture as the models want it: a column of numbers from 0 to 1.
 
     students: a Students; image: array (h, w, 3) uint8
@@ -27,7 +32,7 @@ def column(students, image):
     return X
 
 
-def opinion(name, model, X, classes):
+def opinion(name: str, model: Function, X: Value, classes: Sequence[str]) -> Opinion:
     """What a model says: {"name", "probability", "says"}.
 
     name, model: a function of X that gives a probability or a decision; X: one column; classes: names for 0 and 1
@@ -39,14 +44,14 @@ def opinion(name, model, X, classes):
     return {"name": name, "probability": None if decided else value, "says": classes[int(value > 0.5)]}
 
 
-def _asked(name, function, X):
+def _asked(name: str, function: Function, X: Value) -> Value:
     answer = call(function, {"X": X}).result
     if isinstance(answer, Raised):
         raise SetupError(told(answer, name))
     return answer
 
 
-def _number(name, answer):
+def _number(name: str, answer: Value) -> float:
     if answer is None:
         raise SetupError(f"{name} returned nothing (None): a probability or a 0 or 1 was expected.")
     try:
@@ -61,5 +66,5 @@ def _number(name, answer):
     return value
 
 
-def _kind(answer):
+def _kind(answer: Value) -> str:
     return f"a {type(answer).__name__}"

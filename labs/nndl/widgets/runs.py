@@ -1,10 +1,12 @@
 """What is shown where a student has not written all functions yet: a recorded run, made when the lab was built."""
 
+from typing import Any
+
 from .. import runfile, session
 from ..errors import SetupError
 
 
-def recorded(dataset):
+def recorded(dataset: str) -> dict[str, Any] | None:
     """A recorded run as a widget sends it; None where there is none.
 
     dataset: the name of a set of points

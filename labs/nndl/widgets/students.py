@@ -1,7 +1,10 @@
 """Which functions has the student written, and what do the checks say of them?"""
 
+from collections.abc import Collection, Iterable, Mapping
+
 from .. import session
 from ..errors import SetupError
+from ..typed import Function, Value
 
 RIGHT, WRONG, UNCHECKED, MISSING = "right", "wrong", "unchecked", "missing"
 
@@ -12,23 +15,24 @@ class Students:
     names: the notebook's variables; wanted: the names of the functions that are needed
     """
 
-    def __init__(self, names, wanted):
+    def __init__(self, names: Mapping[str, Value], wanted: Iterable[str]) -> None:
         self.names, self.wanted = names, tuple(wanted)
 
-    def __getitem__(self, name):
-        return self.names[name]
+    def __getitem__(self, name: str) -> Function:
+        function: Function = self.names[name]
+        return function
 
     @property
-    def missing(self):
+    def missing(self) -> list[str]:
         """The wanted functions that the notebook does not define."""
         return [name for name in self.wanted if not callable(self.names.get(name))]
 
-    def badges(self):
+    def badges(self) -> dict[str, str]:
         """By name of function, what is known of it: right, wrong, unchecked or missing."""
         passed, stubs = _known()
         return {name: self._badge(name, passed, stubs) for name in self.wanted}
 
-    def _badge(self, name, passed, stubs):
+    def _badge(self, name: str, passed: Mapping[str, bool], stubs: Collection[str]) -> str:
         if not callable(self.names.get(name)) or name in stubs:
             return MISSING
         found = [passed[f"{name}.{part}"] for part in ("shapes", "values") if f"{name}.{part}" in passed]
@@ -37,7 +41,7 @@ class Students:
         return RIGHT if all(found) and len(found) == 2 else WRONG
 
 
-def _known():
+def _known() -> tuple[dict[str, bool], set[str]]:
     try:
         return session.current().passed, session.current().stubs
     except SetupError:  # a widget may be used without a lab

@@ -3,6 +3,7 @@
 import math
 
 from ..scenes import bowls
+from ..typed import Array, Function
 
 FLAT = 1e-4  # slopes under which a walk has arrived
 FAR = 1e9  # beyond which it has left every map
@@ -15,23 +16,26 @@ class Walk:
     propagate: the student's function; X (1, m), Y (1, m): the examples
     """
 
-    def __init__(self, propagate, X, Y):
+    def __init__(self, propagate: Function, X: Array, Y: Array) -> None:
         self.propagate, self.X, self.Y = propagate, X, Y
         self.begin(0.0, 0.0)
 
-    def begin(self, w, b):
+    def begin(self, w: float, b: float) -> None:
         """Stand at a place, with nothing known of it."""
-        self.path, self.slopes, self.measured, self.told = [[w, b, math.nan]], None, None, ""
+        self.path, self.told = [[w, b, math.nan]], ""
+        self.slopes: tuple[float, float] | None = None
+        self.measured: tuple[float, float] | None = None
 
-    def look(self):
+    def look(self) -> None:
         """Ask the student's function about the place."""
         w, b, _ = self.path[-1]
         dw, db, cost = bowls.at(self.propagate, w, b, self.X, self.Y)
         self.path[-1][2] = cost
         self.slopes, self.measured = (dw, db), None
 
-    def step(self, learning_rate):
+    def step(self, learning_rate: float) -> None:
         """Take one step against the slopes that the student's function gives."""
+        assert self.slopes is not None  # it has looked about
         (w, b, _), (dw, db) = self.path[-1], self.slopes
         self.path.append([w - learning_rate * dw, b - learning_rate * db, math.nan])
         if self.lost:
@@ -40,16 +44,19 @@ class Walk:
             self.look()
 
     @property
-    def lost(self):
+    def lost(self) -> bool:
         """Whether w or b is no longer a number, or beyond all maps."""
         return not all(abs(part) < FAR for part in self.path[-1][:2])
 
     @property
-    def ended(self):
+    def ended(self) -> bool:
         """Whether no further step leads anywhere."""
-        return self.lost or len(self.path) > MOST or max(map(abs, self.slopes)) < FLAT
+        if self.lost or len(self.path) > MOST:
+            return True
+        assert self.slopes is not None  # it has looked about
+        return max(map(abs, self.slopes)) < FLAT
 
-    def verdict(self):
+    def verdict(self) -> tuple[str, bool]:
         """What is worth saying of the last step, and whether something is wrong with it."""
         if self.slopes is None:
             return "", False
@@ -57,14 +64,14 @@ class Walk:
         slopes = self._of_slopes()
         return slopes or self._of_cost() or self._of_way(), bool(slopes)
 
-    def _measure(self):
+    def _measure(self) -> None:
         """Measure the slopes from J itself, once for each place, and only where rounding does not spoil it."""
         w, b, _ = self.path[-1]
         if self.measured is None and not self.lost and bowls.measurable(w, b, self.X):
             self.measured = bowls.measured(self.propagate, w, b, self.X, self.Y)
 
-    def _of_slopes(self):
-        if self.measured is None:  # too far out: what was seen on the way still holds
+    def _of_slopes(self) -> str:
+        if self.slopes is None or self.measured is None:  # too far out: what was seen on the way still holds
             return self.told and f"Slope and bowl disagreed on the way: {self.told}."
         pairs = zip(("dw", "db"), ("w", "b"), self.slopes, self.measured, strict=True)
         said = [
@@ -75,7 +82,7 @@ class Walk:
         self.told = "; ".join(said) or self.told
         return f"Slope and bowl disagree here: {self.told}." if said else ""
 
-    def _of_cost(self):
+    def _of_cost(self) -> str:
         if self.lost:
             return "The steps have become so long that w and b are out of reach. Try a smaller learning rate."
         if not math.isfinite(self.path[-1][2]):
@@ -85,7 +92,7 @@ class Walk:
             )
         return ""
 
-    def _of_way(self):
+    def _of_way(self) -> str:
         costs = [cost for _, _, cost in self.path]
         if len(costs) > MOST:
             return f"{MOST} steps: the walk ends here. Reset, or move the start, for another one."

@@ -1,0 +1,1 @@
+"""How do the labs become a site that runs in a browser alone?"""
