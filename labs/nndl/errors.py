@@ -17,13 +17,13 @@ HEADING = re.compile(rf"(^[✗○].*|^  (?:{LABELS})|(?<=\]   )[ ]*Expected(?=  
 class NndlError(Exception):
     """An error told in our own lines, without a traceback."""
 
-    def _render_traceback_(self):
+    def _render_traceback_(self) -> list[str]:
         # IPython calls this instead of formatting a traceback: the notebook shows our lines only.
         lines = str(self).splitlines()
         return [HEADING.sub(rf"{BOLD}\1{PLAIN}", line) for line in lines] if _in_colour() else lines
 
 
-def _in_colour():
+def _in_colour() -> bool:
     """Whether the notebook or terminal wants more than plain text: JupyterLab does, and nbgrader's pages."""
     frontend = sys.modules.get("IPython")
     shell = frontend and frontend.get_ipython()

@@ -7,8 +7,8 @@ The patterns fit Python 3.11 and later, NumPy 2.0 and later.
 
 MEANINGS = (
     ("ValueError", r"shapes (?P<a>\([\d,]*\)) and (?P<b>\([\d,]*\)) not aligned",
-     "A matrix product needs equal inner sizes: columns on the left, rows on the right. {shapes} Which of the two "
-     "has to stand first, or be transposed?"),
+     "A matrix product needs equal inner sizes: as many columns on the left as rows on the right. {shapes} Which of "
+     "the two has to stand first, or be transposed?"),
     ("ValueError", r"core dimension.*\(size (?P<m>\d+) is different from (?P<n>\d+)\)",
      "A matrix product needs equal inner sizes, and here they are {n} (columns on the left) and {m} (rows on the "
      "right). Which of the two has to stand first, or be transposed?"),
@@ -42,19 +42,19 @@ MEANINGS = (
     ("IndexError", r"(list|tuple) index out of range",
      "There are fewer entries than you ask for. Places are counted from 0: the last one is the length minus 1."),
     ("IndexError", r"too many indices.* is (?P<n>\d+)-dimensional, but (?P<m>\d+)",
-     "You gave {m} places to an array with {n} axes. Look at its shape."),
+     "You gave {m} places, but the number of axes of this array is {n}. Look at its shape."),
     ("IndexError", r"only integers, slices",
      "A place in an array is a whole number or a slice, and you gave something else."),
     ("IndexError", r"invalid index to scalar",
      "You ask for an entry of a single number. One index is too many."),
     ("ValueError", r"truth value of an array",
-     "An `if`, `and`, `or` or `max` asks one yes or no, and an array answers once for each entry. Use a function "
-     "of NumPy that works entry by entry."),
+     "An `if`, `and`, `or` or `max` asks for one yes or no, and an array answers once for each entry. Use a "
+     "function of NumPy that works entry by entry."),
     ("TypeError", r"numpy boolean (subtract|negative)",
      "True and False cannot be subtracted or given a minus. Turn them into numbers first."),
     ("UFuncTypeError", r"Cannot cast ufunc '(?P<f>\w+)' output from dtype\('(?P<a>\w+)'\) to dtype\('(?P<b>\w+)'\)",
-     "Working in place, as with += or /=, keeps the kind {b}, which cannot hold {a}. Give the result a name of its"
-     " own."),
+     "Working in place, as with += or /=, keeps the number type {b}, which cannot hold {a}. Give the result a name "
+     "of its own."),
     ("TypeError", r"unsupported operand type.*NoneType|type NoneType which has no callable",
      "Something here is None. A function without `return` gives None, and so do methods that change a list in "
      "place."),

@@ -1,26 +1,42 @@
 """How far is the student in this lab, drawn?"""
 
+from typing import TypeAlias
+
 from . import session
+from .session import Lab
+
+Row: TypeAlias = tuple[str, int, str]  # an exercise, its points, the colour of its state
 
 DONE, HALF, OPEN = "#0072B2", "#56B4E9", "#E6E6E6"  # Okabe-Ito blues: told apart by lightness too
 _MARKS = {DONE: "✓", HALF: "shapes are right", OPEN: ""}
 
 
-def progress():
-    """Draw the progress of the open lab: a bar per exercise, as the checks of this session found it; print the sum."""
+def progress() -> None:
+    """Draw the progress of the open lab: a bar per exercise, as the checks of this session found it; print the sum.
+
+    The length of a bar is the exercise's points; dark blue are those that are right, light blue those whose shapes are.
+
+    returns: None
+    raises: SetupError where no lab is open
+
+    >>> nndl.start("lab1_vectorization")
+    Vectorization...
+    >>> progress()
+    0 of 12 exercises pass their checks. Next: basic_sigmoid. Quiz: 0 of 10 questions answered.
+    """
     lab = session.current()
     rows = [(name, points, _state(lab, name)) for name, points in lab.banks.points.items()]
     _draw(lab, rows)
     print(_summary(lab, rows))
 
 
-def _state(lab, name):
+def _state(lab: Lab, name: str) -> str:
     if lab.passed.get(f"{name}.values"):
         return DONE
     return HALF if lab.passed.get(f"{name}.shapes") else OPEN
 
 
-def _draw(lab, rows):
+def _draw(lab: Lab, rows: list[Row]) -> None:
     import matplotlib.pyplot as plt  # here, so that importing nndl stays fast
 
     figure, axes = plt.subplots(figsize=(7, 0.32 * len(rows) + 0.8), facecolor="white")
@@ -38,7 +54,7 @@ def _draw(lab, rows):
     plt.show()
 
 
-def _summary(lab, rows):
+def _summary(lab: Lab, rows: list[Row]) -> str:
     done = sum(colour == DONE for _, _, colour in rows)
     text = f"{done} of {len(rows)} exercises pass their checks."
     unfinished = next((name for name, _, colour in rows if colour != DONE), None)

@@ -3,11 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from .bank import Bank
 from .describe import form
 from .errors import SetupError
 from .missing import explain_missing
+from .typed import Function, Value
+
+if TYPE_CHECKING:
+    from .casefile import Banks, Questions  # h5py is needed only where a file is opened
 
 
 @dataclass
@@ -16,8 +21,8 @@ class Lab:
 
     name: str
     title: str
-    banks: Mapping[str, Bank]
-    questions: dict[str, dict]
+    banks: "Banks"
+    questions: "Questions"
     passed: dict[str, bool] = field(default_factory=dict)
     stubs: set[str] = field(default_factory=set)  # exercises that were not written yet when they were checked last
     hints_given: dict[str, int] = field(default_factory=dict)
@@ -26,23 +31,28 @@ class Lab:
 _open: list[Lab] = []
 
 
-def start(name):
+def start(name: str) -> None:
     """Open a lab: read its examples from `<name>.h5` beside the notebook.
 
     name: the lab's name, such as "lab1_vectorization"
+    returns: None; the lab's title, its number of exercises and their points are printed
     raises: SetupError when the file is missing or is not a case file
+
+    >>> nndl.start("lab1_vectorization")
+    Vectorization
+    12 exercises, a quiz of 10 questions, 100 points. Have fun!
     """
-    from .casefile import read  # h5py is needed only where a file is opened
+    from .casefile import read
 
     title, banks, questions = read(Path(f"{name}.h5"))
     _open[:] = [Lab(name, title, banks, questions)]
     explain_missing(banks)
     points = sum(banks.points.values()) + sum(question["points"] for question in questions.values())
-    quiz = f" and a quiz of {len(questions)} questions" if questions else ""
-    print(f"{title}: {len(banks)} exercises{quiz}, {points:g} points. Have fun!")
+    quiz = f", a quiz of {len(questions)} questions" if questions else ""
+    print(f"{title}\n{len(banks)} exercises{quiz}, {points:g} points. Have fun!")
 
 
-def current():
+def current() -> Lab:
     """The open lab; SetupError where none is open."""
     if not _open:
         raise SetupError(
@@ -51,7 +61,7 @@ def current():
     return _open[0]
 
 
-def name_of(function, names):
+def name_of(function: Function | str, names: Mapping[str, Any]) -> str:
     """The exercise that a function answers.
 
     function: what the student handed to a check, or the exercise's name as text
@@ -69,14 +79,14 @@ def name_of(function, names):
     return found
 
 
-def _no_function(value, banks):
+def _no_function(value: Value, banks: Mapping[str, Bank]) -> str:
     return (
         f"This is {form(value)}, not one of the lab's functions. Give the function's name alone, without brackets "
         f"behind it. The exercises are: {', '.join(banks)}."
     )
 
 
-def _unknown(name, banks):
+def _unknown(name: str, banks: Mapping[str, Bank]) -> str:
     import difflib
 
     close = difflib.get_close_matches(name, banks, n=1, cutoff=0.5)

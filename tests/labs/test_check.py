@@ -40,10 +40,10 @@ def test_a_check_before_the_start_says_what_to_run(folder, test):
 
 
 @CHECKS
-def test_a_right_answer_passes_and_says_so_in_one_line(lab, capsys, test):
+def test_a_right_answer_passes_and_says_so_first(lab, capsys, test):
     assert test(double) is None
     said = capsys.readouterr()
-    assert said.out.startswith("✓ double: every") and said.out.count("\n") == 1
+    assert said.out.startswith("✓ double: every")
     assert said.err == ""
     assert lab.passed == {f"double.{test.__name__}": True}
 
@@ -90,7 +90,7 @@ def test_printing_and_warnings_cost_nothing_and_are_not_heard(lab, capsys, test)
 
     test(double)
     said = capsys.readouterr()
-    assert said.out.startswith("✓ double") and said.out.count("\n") == 1
+    assert said.out.startswith("✓ double") and "debugging" not in said.out
     assert said.err == ""
 
 
@@ -207,7 +207,8 @@ def test_a_name_in_quotes_is_told_to_hand_over_the_function(lab, test):
 
 def test_a_quiz_answer_is_taken_and_never_judged(lab, capsys):
     check.quiz(1, " B")
-    assert capsys.readouterr().out.startswith("✓ Question 1: your answer is b. You will learn whether it is right")
+    said = " ".join(capsys.readouterr().out.split())
+    assert said.startswith("✓ Question 1: your answer is b. You will learn whether it is right")
     assert lab.passed == {"quiz_1": True}
 
 
@@ -238,7 +239,7 @@ def test_a_failure_points_to_an_earlier_function_that_is_not_right_yet(lab, caps
     def total(x):
         return double(x).sum() / 2 + 1
 
-    with pytest.raises(CheckFailed, match=r"First: it calls `double`, whose own check has not passed yet\."):
+    with pytest.raises(CheckFailed, match=r"First: it calls `double`, whose own check has not passed\s+yet\."):
         check.values(total)
     check.values(double)
     with pytest.raises(CheckFailed) as failed:

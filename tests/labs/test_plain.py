@@ -40,8 +40,8 @@ def grown(array, more):
 
 
 CALLS = {
-    "dot": (lambda: np.dot(A, B), "equal inner sizes: columns on the left, rows on the right. (2, 3) is the shape of "
-            "A, (4, 5) is the shape of parameters['W1']."),
+    "dot": (lambda: np.dot(A, B), "equal inner sizes: as many columns on the left as rows on the right. (2, 3) is the "
+            "shape of A, (4, 5) is the shape of parameters['W1']."),
     "matmul": (lambda: A @ B, "here they are 3 (columns on the left) and 4 (rows on the right)"),
     "matmul with a number": (lambda: A @ 2, "one side is a single number"),
     "broadcast": (lambda: A * B.T, "the sizes must be equal, or one of them 1. (2, 3) is the shape of A, (5, 4) is the "
@@ -55,9 +55,9 @@ CALLS = {
     "ragged": (lambda: np.array([[1, 2], [3]]), "must be equally long"),
     "index": (lambda: V[3], "along axis 0, of size 3, there is no place 3"),
     "list index": (lambda: [1, 2][2], "fewer entries than you ask for"),
-    "too many indices": (lambda: V[0, 1], "You gave 2 places to an array with 1 axes."),
+    "too many indices": (lambda: V[0, 1], "You gave 2 places, but the number of axes of this array is 1."),
     "name as index": (lambda: V["W1"], "A place in an array is a whole number or a slice"),
-    "truth": (lambda: 1 if V > 0 else 0, "asks one yes or no, and an array answers once for each entry"),
+    "truth": (lambda: 1 if V > 0 else 0, "asks for one yes or no, and an array answers once for each entry"),
     "dict times number": (lambda: 0.1 * EMPTY, "* does not work between a float and a dict"),
     "None plus number": (lambda: NONE + 1, "Something here is None."),
     "None as array": (lambda: np.exp(NONE), "Something here is None."),
@@ -79,7 +79,7 @@ CALLS = {
     "one value": (lambda: unpacked(3.0, 2), "The right-hand side is one float"),
     "bools": (lambda: (V > 0) - (V > 1), "True and False cannot be subtracted"),
     "minus a bool": (lambda: -(V > 0), "True and False cannot be subtracted or given a minus"),
-    "casting": (lambda: grown(np.ones(3, np.uint8), 0.5), "keeps the kind uint8, which cannot hold float64"),
+    "casting": (lambda: grown(np.ones(3, np.uint8), 0.5), "keeps the number type uint8, which cannot hold float64"),
     "called array": (lambda: V(1), "Round brackets call a function, and this is none."),
     "numpy's name": (lambda: np.sigmoid(V), "NumPy has no function called sigmoid."),
     "zeros": (lambda: np.zeros(2, 3), "want a shape as one tuple"),

@@ -15,13 +15,13 @@ def test_starting_a_lab_says_what_it_holds(folder, banks, capsys):
     questions = {"1": {"points": 0.5, "letters": ["a", "b"]}}
     casefile.write(folder / "small_lab.h5", "A small lab", banks, questions)
     start("small_lab")
-    assert capsys.readouterr().out == "A small lab: 3 exercises and a quiz of 1 questions, 10.5 points. Have fun!\n"
+    assert capsys.readouterr().out == "A small lab\n3 exercises, a quiz of 1 questions, 10.5 points. Have fun!\n"
 
 
 def test_a_lab_without_a_quiz_speaks_of_none(folder, banks, capsys):
     casefile.write(folder / "small_lab.h5", "A small lab", banks, {})
     start("small_lab")
-    assert capsys.readouterr().out == "A small lab: 3 exercises, 10 points. Have fun!\n"
+    assert capsys.readouterr().out == "A small lab\n3 exercises, 10 points. Have fun!\n"
 
 
 def test_starting_again_forgets_what_passed(lab):

@@ -47,7 +47,7 @@ def test_the_widget_says_of_an_answer_cell_what_its_check_says(quiz, capsys):
     globals().update(quiz_1="b", quiz_2="d")
     words = quiz().said
     said(1, "b")
-    assert words["1"] == capsys.readouterr().out.strip()
+    assert words["1"] == " ".join(capsys.readouterr().out.split())
     assert words["2"] == said(2, "d")
 
 
