@@ -12,9 +12,10 @@ A value is a dataset (a number, text, an array) or a group (None, a tuple, a lis
 import contextlib
 import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, TypeAlias
 
 import h5py
 import numpy as np
@@ -23,13 +24,17 @@ from .bank import SLIP, Bank, Case, Mistake, Raised, Slip
 from .describe import is_scalar
 from .digits import rounded
 from .errors import SetupError
+from .policies import POLICIES
+from .typed import Array, Value
+
+Questions: TypeAlias = dict[str, dict[str, Any]]  # by number (text): points, and a list of letters
 
 FORMAT = 4
 LISTS = ("optional", "fixed", "results")
 LIBVER = ("v110", "v110")  # a fixed file version: the same banks give the same bytes, readable by HDF5 1.10 and newer
 
 
-def write(path, title, banks, questions):
+def write(path: Path | str, title: str, banks: Iterable[Bank], questions: Questions) -> None:
     """Write the visible cases of a lab, with as many digits as are the same on every machine.
 
     path: the file; title: the lab's title; banks: Bank objects with visible cases only
@@ -42,7 +47,7 @@ def write(path, title, banks, questions):
             _write_bank(file.create_group(f"exercises/{bank.name}"), bank)
 
 
-def _summary(title, banks, questions):
+def _summary(title: str, banks: list[Bank], questions: Questions) -> str:
     points = {bank.name: bank.points for bank in banks}
     asked = {
         number: {"points": float(question["points"]), "letters": list(question["letters"])}
@@ -51,33 +56,34 @@ def _summary(title, banks, questions):
     return json.dumps({"title": title, "points": points, "questions": asked})
 
 
-def _write_bank(group, bank):
+def _write_bank(group: h5py.Group, bank: Bank) -> None:
     group.attrs.update(title=bank.title, points=bank.points, hints=list(bank.hints))
     texts = {name: _texts(getattr(bank, name)) for name in LISTS}
     group.attrs.update(accepts=bank.accepts, **texts)
+    digits = POLICIES[bank.accepts].digits
     for index, case in enumerate(bank.cases):
         _write_value(group, f"cases/{index}/arguments", rounded(case.arguments))
-        _write_value(group, f"cases/{index}/answer", rounded(case.answer))
+        _write_value(group, f"cases/{index}/answer", rounded(case.answer, digits))
         _write_value(group, f"cases/{index}/draws", rounded(case.draws))
     for index, mistake in enumerate(bank.mistakes):
-        _write_value(group, f"mistakes/{index}", rounded(mistake.answers))
+        _write_value(group, f"mistakes/{index}", rounded(mistake.answers, digits))
         group[f"mistakes/{index}"].attrs.update(name=mistake.name, sentence=mistake.sentence)
     if bank.slips():
         _write_slips(group.create_group("slips"), bank.slips())
 
 
-def _write_slips(group, slips):
+def _write_slips(group: h5py.Group, slips: Sequence[Slip]) -> None:
     group["forms"] = np.array([slip.forms for slip in slips], np.uint32)
     group["numbers"] = np.array([slip.numbers for slip in slips], np.float32)
     text = "\n".join(slip.sentence.removeprefix(SLIP) for slip in slips)
     group["text"] = np.frombuffer(text.encode(), np.uint8)  # a text of HDF5's own kind would take four times as much
 
 
-def _texts(names):
+def _texts(names: Sequence[str]) -> Array:
     return np.array(names, dtype=h5py.string_dtype())  # a list would do, were it never empty
 
 
-def _write_value(parent, name, value):
+def _write_value(parent: h5py.Group, name: str, value: Value) -> None:
     if isinstance(value, np.ndarray) and value.ndim:
         parent.create_dataset(name, data=value).attrs["kind"] = "array"
     elif isinstance(value, str):
@@ -88,7 +94,7 @@ def _write_value(parent, name, value):
         _write_group(parent.create_group(name), value)
 
 
-def _write_group(group, value):
+def _write_group(group: h5py.Group, value: Value) -> None:
     if value is None:
         group.attrs["kind"] = "none"
     elif isinstance(value, Raised):
@@ -101,21 +107,22 @@ def _write_group(group, value):
         _write_parts(group, value)
 
 
-def _write_parts(group, parts):
+def _write_parts(group: h5py.Group, parts: Iterable[Value]) -> None:
     for index, part in enumerate(parts):
         _write_value(group, str(index), part)
 
 
-class Banks(Mapping):
+class Banks(Mapping[str, Bank]):
     """The banks of a case file by name, in the lab's order; each is read when it is first asked for.
 
     points: by name, known from the beginning
     """
 
-    def __init__(self, path, points):
-        self.path, self.points, self._read = path, points, {}
+    def __init__(self, path: Path, points: dict[str, int]) -> None:
+        self.path, self.points = path, points
+        self._read: dict[str, Bank] = {}
 
-    def __getitem__(self, name):
+    def __getitem__(self, name: str) -> Bank:
         if name not in self._read:
             if name not in self.points:
                 raise KeyError(name)
@@ -124,14 +131,14 @@ class Banks(Mapping):
             self._read[name] = replace(bank, slips=functools.cache(functools.partial(read_slips, self.path, name)))
         return self._read[name]
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[str]:
         return iter(self.points)
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.points)
 
 
-def read(path):
+def read(path: Path | str) -> tuple[str, Banks, Questions]:
     """Read a case file: what it holds at once, its examples when they are needed.
 
     path: the file
@@ -148,7 +155,7 @@ def read(path):
         return _read_lab(path.absolute(), file)
 
 
-def read_slips(path, name):
+def read_slips(path: Path, name: str) -> tuple[Slip, ...]:
     """The Slips of an exercise, the likeliest first; raises SetupError like read, for a file of an older format too."""
     with _opened(path) as file:
         _refuse_other_formats(file)
@@ -161,7 +168,7 @@ def read_slips(path, name):
 
 
 @contextlib.contextmanager
-def _opened(path):
+def _opened(path: Path) -> Iterator[h5py.File]:
     try:
         with h5py.File(path, "r") as file:
             yield file
@@ -171,18 +178,18 @@ def _opened(path):
         ) from error
 
 
-def _refuse_other_formats(file):
+def _refuse_other_formats(file: h5py.File) -> None:
     if file.attrs["format"] != FORMAT:
         raise ValueError(f"format {file.attrs['format']}")
 
 
-def _read_lab(path, file):
+def _read_lab(path: Path, file: h5py.File) -> tuple[str, Banks, Questions]:
     _refuse_other_formats(file)
     summary = json.loads(file.attrs["summary"])
     return summary["title"], Banks(path, summary["points"]), summary["questions"]
 
 
-def _read_bank(name, group):
+def _read_bank(name: str, group: h5py.Group) -> Bank:
     attrs = group.attrs
     cases = tuple(
         Case(_read_value(part["arguments"]), _read_value(part["answer"]), draws=_read_value(part["draws"]))
@@ -196,12 +203,12 @@ def _read_bank(name, group):
     return Bank(name, attrs["title"], int(attrs["points"]), tuple(attrs["hints"]), cases, mistakes, **options)
 
 
-def _numbered(group, name):
+def _numbered(group: h5py.Group, name: str) -> list[h5py.Group]:
     parts = group.get(name, {})
     return [parts[str(index)] for index in range(len(parts))]
 
 
-def _read_value(node):
+def _read_value(node: h5py.Group | h5py.Dataset) -> Value:
     kind = node.attrs["kind"]
     if kind == "array":
         return node[()]
@@ -212,7 +219,7 @@ def _read_value(node):
     return _READERS[kind](node)
 
 
-_READERS = {
+_READERS: dict[str, Callable[[h5py.Group], Value]] = {
     "none": lambda group: None,
     "raised": lambda group: Raised(group.attrs["type"], group.attrs["text"]),
     "dict": lambda group: dict(zip(group.attrs["keys"], _read_parts(group), strict=True)),
@@ -221,5 +228,5 @@ _READERS = {
 }
 
 
-def _read_parts(group):
+def _read_parts(group: h5py.Group) -> list[Value]:
     return [_read_value(group[str(index)]) for index in range(len(group))]

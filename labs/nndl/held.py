@@ -3,12 +3,14 @@
 import contextlib
 import contextvars
 import sys
+from collections.abc import Callable, Iterator
+from typing import Any
 
 _holding = contextvars.ContextVar("holding", default=False)  # by thread: each begins with False
 
 
 @contextlib.contextmanager
-def held_back():
+def held_back() -> Iterator[None]:
     """While it lasts, what this thread writes to stdout and stderr goes nowhere; other threads write as ever."""
     for stream in (sys.stdout, sys.stderr):
         _guard(stream)
@@ -19,15 +21,15 @@ def held_back():
         _holding.reset(token)
 
 
-def _guard(stream):
+def _guard(stream: Any) -> None:
     """Make a stream ask at each write whether the writer is held back. It stays so: it is the same stream for all."""
-    write = getattr(stream, "write", None)  # without a console there is no stream
+    write: Callable[[str], int] | None = getattr(stream, "write", None)  # without a console there is no stream
     if write is None or hasattr(write, "nndl_guards"):
         return
 
-    def guarded(text):
+    def guarded(text: str) -> int:
         return len(text) if _holding.get() else write(text)
 
-    guarded.nndl_guards = True
+    vars(guarded)["nndl_guards"] = True
     with contextlib.suppress(AttributeError):  # a stream that lets nobody in
         stream.write = guarded

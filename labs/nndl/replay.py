@@ -7,17 +7,22 @@ model's numbers can be compared, whatever generator the student likes.
 import contextlib
 import copy
 import inspect
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import numpy as np
+
+from .bank import Bank, Case, Draw, Numbers
+from .typed import Function, Functions, Value
 
 DRAWS = 1  # the seed with which draws are recorded and played back
 
 
-def recorder(function, draws):
+def recorder(function: Function, draws: list[Draw]) -> Function:
     """`function`, noting in `draws` with which numbers it was called, what it gave, and its parameters by name."""
     names = tuple(inspect.signature(function).parameters)
 
-    def record(*args, **kwargs):
+    def record(*args: Value, **kwargs: Value) -> Value:
         result = function(*args, **kwargs)
         draws.append((_asked(args, kwargs, names), copy.deepcopy(result), names))
         return result
@@ -25,13 +30,13 @@ def recorder(function, draws):
     return record
 
 
-def player(name, draws):
+def player(name: str, draws: Sequence[Draw]) -> Function:
     """A function called `name` that gives what was recorded for the numbers it is called with.
 
     draws: (numbers, result, names); a call with other numbers raises a ValueError that says which were expected
     """
 
-    def play(*args, **kwargs):
+    def play(*args: Value, **kwargs: Value) -> Value:
         for known, result, names in draws:
             if known == _asked(args, kwargs, names):
                 return copy.deepcopy(result)
@@ -43,19 +48,19 @@ def player(name, draws):
     return play
 
 
-def _asked(args, kwargs, names):
+def _asked(args: tuple[Value, ...], kwargs: dict[str, Value], names: Sequence[str]) -> Numbers:
     """The numbers of a call in the order of the parameters, in whatever order their names were written."""
     places = {name: place for place, name in enumerate(names)}
     named = sorted(kwargs, key=lambda name: places.get(name, len(places)))
     return numbers((*args, *(kwargs[name] for name in named)))
 
 
-def players(bank, case):
+def players(bank: Bank, case: Case) -> dict[str, Function]:
     """The functions that a case plays back, by name."""
     return {name: player(name, case.draws) for name in bank.fixed}
 
 
-def numbers(value):
+def numbers(value: Value) -> Numbers:
     """All numbers in nested arguments, in order: (3, 4, 1) and ([3, 4, 1],) ask for the same network."""
     if isinstance(value, dict):
         value = tuple(value.values())
@@ -68,7 +73,7 @@ def numbers(value):
 
 
 @contextlib.contextmanager
-def replaced(names, functions):
+def replaced(names: dict[str, Any], functions: Functions) -> Iterator[None]:
     """While it lasts, `names` (the variables of a notebook) hold these functions; afterwards all is as before."""
     before = {name: names[name] for name in functions if name in names}
     names.update(functions)
@@ -81,7 +86,7 @@ def replaced(names, functions):
 
 
 @contextlib.contextmanager
-def drawing_alike(begin=DRAWS):
+def drawing_alike(begin: int = DRAWS) -> Iterator[None]:
     """While it lasts, NumPy's shared generator begins with one seed, that of the record, whatever seed is asked for.
 
     So an answer that draws its first parameters itself, in the usual way and order, gets the recorded ones, too.

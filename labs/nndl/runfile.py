@@ -3,17 +3,20 @@
 /<name of a data set>/<name>   one array each: ends, points, iterations, costs, accuracies, fields, units
 """
 
+from collections.abc import Mapping
 from pathlib import Path
+
+from .typed import Array
 
 LIBVER = ("v110", "v110")  # a fixed file version: the same runs give the same bytes
 
 
-def path_of(lab_name):
+def path_of(lab_name: str) -> Path:
     """The file of a lab, beside its notebook."""
     return Path(f"{lab_name}_runs.h5")
 
 
-def write(path, runs):
+def write(path: Path | str, runs: Mapping[str, Mapping[str, Array]]) -> None:
     """Write recorded runs.
 
     path: the file; runs: dict of name to dict of name to array
@@ -26,7 +29,7 @@ def write(path, runs):
                 file.create_dataset(f"{name}/{part}", data=array, track_times=False)
 
 
-def read(path, name):
+def read(path: Path, name: str) -> dict[str, Array] | None:
     """One recorded run: dict of name to array; None where there is none."""
     if not path.is_file():
         return None

@@ -7,13 +7,14 @@ the result. So nobody who has a case file has the slip's code, nor the right ans
 import hashlib
 import math
 import warnings
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
-from .bank import Raised
+from .bank import Bank, Raised, Slip
 from .describe import DEEPEST, is_scalar
+from .typed import Array, Value
 
 RTOL = 1e-5  # of the sum of all terms, their signs put aside
 ATOL = 1e-7  # where all terms are zero, or nearly so
@@ -25,10 +26,10 @@ class Parts:
     """A result taken apart: its form as text, and its numbers in order."""
 
     form: str
-    numbers: list[np.ndarray]
+    numbers: list[Array]
 
 
-def find_slip(bank, results):
+def find_slip(bank: Bank, results: Sequence[Value]) -> Slip | None:
     """The slip that explains the results on every visible case; None where none does, or none is known.
 
     results: one value or Raised per case, in the form that the policy of the bank calls normal
@@ -41,7 +42,7 @@ def find_slip(bank, results):
             return None
 
 
-def _found(bank, results):
+def _found(bank: Bank, results: Sequence[Value]) -> Slip | None:
     shown = [taken_apart(got, case.answer) for case, got in zip(bank.cases, results, strict=True) if not case.hidden]
     forms = tuple(digest(parts.form) for parts in shown)
     slips = [slip for slip in bank.slips() if slip.forms == forms]
@@ -51,21 +52,21 @@ def _found(bank, results):
     return next((slip for slip in slips if _explains(slip, sums)), None)
 
 
-def _explains(slip, sums):
+def _explains(slip: Slip, sums: list[tuple[float, float]]) -> bool:
     return all(is_near(number, *weighed) for number, weighed in zip(slip.numbers, sums, strict=True))
 
 
-def is_near(number, other, size, tolerance=RTOL):
+def is_near(number: float, other: float, size: float, tolerance: float = RTOL) -> bool:
     """True when two weighted sums are the same; size: of the second one's terms, their signs put aside."""
     return abs(number - other) <= ATOL + tolerance * size
 
 
-def digest(form):
+def digest(form: str) -> int:
     """A whole number of four bytes for a form."""
     return int.from_bytes(hashlib.sha256(form.encode()).digest()[:4], "little")
 
 
-def weighed(numbers):
+def weighed(numbers: list[Array]) -> tuple[float, float]:
     """The sum of all numbers, each times a weight of its own that never changes; and that of their absolute values.
 
     returns: nan for both where a number is not finite
@@ -77,7 +78,7 @@ def weighed(numbers):
     return math.fsum(terms), math.fsum(np.abs(terms))
 
 
-def taken_apart(value, answer: Any = None, depth=0):
+def taken_apart(value: Value, answer: Value = None, depth: int = 0) -> Parts:
     """The form and the numbers of a result: alike for all results that the policy of the course takes for the same.
 
     answer: the right one; what a dict holds beside its keys does not count, and a rank-1 array may stand for its list
@@ -93,14 +94,14 @@ def taken_apart(value, answer: Any = None, depth=0):
     return Parts(f"text {value}" if isinstance(value, str) else type(value).__name__, [])
 
 
-def _of_numbers(form, value):
+def _of_numbers(form: str, value: Value) -> Parts:
     array = np.asarray(value)
     if array.dtype.kind not in "biuf":
         return Parts(f"{form} of no plain numbers", [])
     return Parts(form, [array.astype(float)])
 
 
-def _of_parts(value, answer, depth):
+def _of_parts(value: Value, answer: Value, depth: int) -> Parts:
     if isinstance(value, dict):
         wanted = answer if isinstance(answer, dict) else dict.fromkeys(value)
         names = sorted((name for name in wanted if name in value), key=str)

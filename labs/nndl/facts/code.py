@@ -2,13 +2,16 @@
 
 import dis
 import types
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import numpy as np
 
+from ..typed import Function
 from .fact import Fact
 
 
-def outside(function):
+def outside(function: Function) -> Fact | None:
     """The Fact about the notebook's own data that a function computes with; None where there is none."""
     names = getattr(function, "__globals__", {})
     used = _globals_of(getattr(function, "__code__", None))
@@ -22,13 +25,13 @@ def outside(function):
     )
 
 
-def _is_data(name, value):
+def _is_data(name: str, value: Any) -> bool:
     """Arrays, lists and numbers; numbers in capitals are constants, as in EPSILON = 1e-8."""
     number = isinstance(value, int | float | np.number) and not isinstance(value, bool)
     return isinstance(value, np.ndarray | list) or (number and not name.isupper())
 
 
-def _globals_of(code):
+def _globals_of(code: Any) -> Iterator[str]:
     """The names that a function's code, and functions inside it, look up in the notebook."""
     if not isinstance(code, types.CodeType):
         return
@@ -37,7 +40,7 @@ def _globals_of(code):
         yield from _globals_of(part)
 
 
-def in_place(changed):
+def in_place(changed: Sequence[str]) -> Fact | None:
     """The Fact about arguments that a function changes, by name; None where there are none."""
     if not changed:
         return None

@@ -1,12 +1,18 @@
 """Which entries of an answer are right, and which are wrong?"""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 import numpy as np
 
 from ..compare import RTOL, slack
+from ..typed import Array
 from .fact import Fact
-from .parts import enough, numbers
+from .parts import Pair, Pairs, complete, enough, numbers
 
-PLACES = (
+Kinds: TypeAlias = tuple[tuple[str, Callable[[Array], Array]], ...]  # in words, and where it is so
+
+PLACES: tuple[tuple[Fact, Callable[[tuple[int, ...]], Array]], ...] = (
     (Fact("first_column_only", "{is} right in the first column only"), lambda shape: np.indices(shape)[-1] == 0),
     (Fact("first_row_only", "{is} right in the first row only"), lambda shape: np.indices(shape)[0] == 0),
     (
@@ -22,7 +28,7 @@ PLACES = (
     (Fact("all_but_first_row", "{is} right but for the first row"), lambda shape: np.indices(shape)[0] > 0),
     (Fact("all_but_last_row", "{is} right but for the last row"), lambda shape: np.indices(shape)[0] < shape[0] - 1),
 )
-SIGNS = (
+SIGNS: Kinds = (
     ("where `{name}` is positive", lambda value: value > 0),
     ("where `{name}` is negative", lambda value: value < 0),
     ("where `{name}` is zero", lambda value: value == 0),
@@ -31,13 +37,13 @@ CURES = {
     "nan": "a root or a logarithm of a negative number, zero divided by zero, or zero times infinity",
     "inf": "a division by zero, a logarithm of zero or an exponential of a large number",
 }
-LABELS = (
+LABELS: Kinds = (
     ("for examples with label 1", lambda value: value == 1),
     ("for examples with label 0", lambda value: value == 0),
 )
 
 
-def infinite(pairs):
+def infinite(pairs: Pairs) -> Fact | None:
     """Numbers that are no numbers, on every case that goes wrong."""
     failing = [pair for pair in pairs if not pair.right]
     if not failing or not all(pair.got.shape == pair.want.shape and _breaks(pair) for pair in failing):
@@ -47,25 +53,25 @@ def infinite(pairs):
     return Fact(words[0], f"{told}: look for {CURES[words[0]]}")
 
 
-def _breaks(pair):
+def _breaks(pair: Pair) -> bool:
     return bool((~np.isfinite(pair.got) & np.isfinite(pair.want)).any())
 
 
-def patterned(pairs):
+def patterned(pairs: Pairs) -> Fact | None:
     """Right entries and wrong ones, told apart by their place, or by an argument of the same shape."""
-    masks = [_right_entries(pair) for pair in pairs]
-    if any(mask is None for mask in masks):
+    masks = complete([_right_entries(pair) for pair in pairs])
+    if masks is None:
         return None
     return _by_argument(pairs, masks) or _by_place(pairs, masks)
 
 
-def _right_entries(pair):
+def _right_entries(pair: Pair) -> Array | None:
     if pair.got.shape != pair.want.shape:
         return None
     return np.isclose(pair.got, pair.want, rtol=RTOL, atol=slack(pair.want), equal_nan=True)
 
 
-def _by_place(pairs, masks):
+def _by_place(pairs: Pairs, masks: list[Array]) -> Fact | None:
     if any(pair.want.ndim < 2 for pair in pairs):
         return None
     for fact, where in PLACES:
@@ -75,15 +81,15 @@ def _by_place(pairs, masks):
     return None
 
 
-def _grown(pair, mask, place):
+def _grown(pair: Pair, mask: Array, place: Array) -> Array:
     """The entries that should be right: those of a place, and zeros that happen to be right where all is left zero."""
     return mask if mask[place].all() and not pair.got[~place].any() else place
 
 
-def _by_argument(pairs, masks):
+def _by_argument(pairs: Pairs, masks: list[Array]) -> Fact | None:
     for name in pairs[0].case.arguments:
-        values = [_beside(pair, name) for pair in pairs]
-        if any(value is None for value in values):
+        values = complete([_beside(pair, name) for pair in pairs])
+        if values is None:
             continue
         kinds = [(where.format(name=name), list(map(test, values))) for where, test in _kinds_of(name)]
         ways = [(f"{{is}} right only {where}", chosen) for where, chosen in kinds]
@@ -94,11 +100,11 @@ def _by_argument(pairs, masks):
     return None
 
 
-def _kinds_of(name):
+def _kinds_of(name: str) -> Kinds:
     return LABELS if name.startswith("Y") else SIGNS
 
 
-def _beside(pair, name):
+def _beside(pair: Pair, name: str) -> Array | None:
     """An argument with a number beside each entry of the answer: of its shape, or labels, one a column."""
     value = numbers(pair.case.arguments.get(name))
     if value is None or value.shape == pair.want.shape:
@@ -107,7 +113,7 @@ def _beside(pair, name):
     return np.broadcast_to(value, pair.want.shape) if labels else None
 
 
-def _fits(pairs, masks, chosen):
+def _fits(pairs: Pairs, masks: list[Array], chosen: list[Array]) -> bool:
     """True when the right entries are just the chosen ones, on all cases and on enough that have both kinds."""
     if not all((mask == choice).all() for mask, choice in zip(masks, chosen, strict=True)):
         return False

@@ -17,6 +17,6 @@ class Fact:
     short: str | None = None
 
     @property
-    def news(self):
+    def news(self) -> str:
         """What a reader learns who sees which parts are right."""
         return self.sentence if self.short is None else self.short

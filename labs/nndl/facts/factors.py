@@ -1,19 +1,22 @@
 """Is a part right but for a factor or a summand: an argument, or one that differs from row to row?"""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from ..compare import RTOL, slack
+from ..typed import Array, Function, Value
 from .fact import Fact
-from .parts import argument, argument_told, differ, enough, given, holds
+from .parts import OfArray, Pair, Pairs, Part, PartPath, argument, argument_told, differ, enough, given, holds
 
-FACTORS = (
+FACTORS: tuple[tuple[str, OfArray], ...] = (
     ("{}", lambda value: value),
     ("one minus {}", lambda value: 1 - value),
     ("one minus the square of {}", lambda value: 1 - value**2),
     ("the square of {}", np.square),
     ("{} times one minus {}", lambda value: value * (1 - value)),
 )
-SUMMANDS = (("{}", lambda value: value), ("the transpose of {}", np.transpose))
+SUMMANDS: tuple[tuple[str, OfArray], ...] = (("{}", lambda value: value), ("the transpose of {}", np.transpose))
 WAYS = (
     ("argument_missing", "{}, which is to be added", -1),
     ("argument_added", "{}, which is added once too often", 1),
@@ -21,7 +24,7 @@ WAYS = (
 )
 
 
-def of_argument(part):
+def of_argument(part: Part) -> Fact | None:
     """A factor or summand, made of an argument, that is missing or too many."""
     if not differ(part.pairs):
         return None
@@ -32,17 +35,17 @@ def of_argument(part):
     return None
 
 
-def _factor(pairs, path):
+def _factor(pairs: Pairs, path: PartPath) -> Fact | None:
     for words, made in FACTORS:
         told = words.format(*[argument_told(path)] * 2)
         if _fits(pairs, path, lambda pair, value, made=made: pair.want * made(value)):
-            return Fact("factor_too_many", f"{{is}} right but for a factor that is too many: {told}")
+            return Fact("factor_too_many", f"{{is}} right but for one factor too many: {told}")
         if _fits(pairs, path, lambda pair, value, made=made: pair.want / made(value)):
-            return Fact("factor_missing", f"{{is}} right but for a factor that is missing: {told}")
+            return Fact("factor_missing", f"{{is}} right but for a missing factor: {told}")
     return None
 
 
-def _summand(pairs, path):
+def _summand(pairs: Pairs, path: PartPath) -> Fact | None:
     for words, made in SUMMANDS:
         for name, told, times in WAYS:
             if _fits(pairs, path, lambda pair, value, made=made, times=times: pair.want + times * made(value)):
@@ -50,11 +53,11 @@ def _summand(pairs, path):
     return None
 
 
-def _fits(pairs, path, made):
+def _fits(pairs: Pairs, path: PartPath, made: Function) -> bool:
     return holds(pairs, lambda pair: _made(pair, argument(pair, path), made))
 
 
-def _made(pair, value, made):
+def _made(pair: Pair, value: Array | None, made: Function) -> Value:
     if value is None or pair.got.shape != pair.want.shape:
         return None
     try:
@@ -63,7 +66,7 @@ def _made(pair, value, made):
         return None
 
 
-def by_lines(pairs):
+def by_lines(pairs: Pairs) -> Fact | None:
     """A factor or a difference that is the same in all of a row, a column or a result, and differs between these."""
     for kind, compare in (("factor", _ratios), ("difference", _differences)):
         for name, axis, words in LINES:
@@ -72,7 +75,7 @@ def by_lines(pairs):
     return None
 
 
-LINES = (
+LINES: tuple[tuple[str, int | None, str], ...] = (
     ("call", None, "{{is}} wrong by one {kind} everywhere in a result, and by another one from call to call: "
                    "look at what is computed from all entries, or from a number that is given"),
     ("row", -1, "{{is}} wrong by one {kind} in each row, and by another one from row to row: "
@@ -82,7 +85,7 @@ LINES = (
 )  # fmt: skip
 
 
-def _same_along(pairs, compare, axis):
+def _same_along(pairs: Pairs, compare: Callable[[Pair], Array], axis: int | None) -> bool:
     wrong = [pair for pair in pairs if not pair.right]
     fits = all(_comparable(pair) and _even(compare(pair), axis) for pair in wrong)
     if not fits:
@@ -90,11 +93,11 @@ def _same_along(pairs, compare, axis):
     return enough([pair for pair in wrong if _tells(pair, axis) and (axis is None or not _even(compare(pair), None))])
 
 
-def _comparable(pair):
-    return pair.got.shape == pair.want.shape and pair.want.ndim > 0 and np.isfinite(pair.got).all()
+def _comparable(pair: Pair) -> bool:
+    return pair.got.shape == pair.want.shape and pair.want.ndim > 0 and bool(np.isfinite(pair.got).all())
 
 
-def _tells(pair, axis):
+def _tells(pair: Pair, axis: int | None) -> bool:
     """Lines of at least three numbers that differ from each other, so that one factor for them is no accident."""
     if axis is not None and pair.want.ndim != 2:
         return False
@@ -102,16 +105,16 @@ def _tells(pair, axis):
     return lines.shape[1] >= 3 and all(np.unique(line[line != 0]).size >= 3 for line in lines)
 
 
-def _ratios(pair):
+def _ratios(pair: Pair) -> Array:
     """What came over what is right; nan where both are zero, as that says nothing."""
     return np.where((pair.want == 0) & (pair.got == 0), np.nan, pair.got / pair.want)
 
 
-def _differences(pair):
+def _differences(pair: Pair) -> Array:
     return pair.got - pair.want
 
 
-def _even(values, axis):
+def _even(values: Array, axis: int | None) -> bool:
     """Whether each line of these numbers is one number again and again; nan stands for any."""
     known = values[~np.isnan(values)]
     if not known.size or not np.isfinite(known).all() or not known.any() or (axis is not None and values.ndim != 2):

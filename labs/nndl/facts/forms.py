@@ -1,15 +1,21 @@
 """Is a whole answer built otherwise than the right one, of the right values?"""
 
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
 import numpy as np
 
-from ..bank import Raised
+from ..bank import Case, Raised
+from ..typed import Function, Value
 from .fact import Fact
-from .parts import LEAST, ORDINALS, numbers
+from .parts import LEAST, ORDINALS, Same, numbers
+
+Answers: TypeAlias = list[tuple[Value, Value]]  # what came and what is right, a case each
 
 MOST_TOLD, MOST_LOOKED_AT = 4, 20  # names, entries of a dict
 
 
-def rebuilt(cases, results, same):
+def rebuilt(cases: Sequence[Case], results: Sequence[Value], same: Same) -> Fact | None:
     """The Fact about the right values in another form: one of several, in another order, in a list, ...
 
     same: same(got, expected) tells whether two values count as the same
@@ -25,11 +31,11 @@ def rebuilt(cases, results, same):
     return _of_one(pairs, same)
 
 
-def _all(pairs, fits):
+def _all(pairs: Answers, fits: Function) -> bool:
     return all(fits(got, want) for got, want in pairs)
 
 
-def _of_several(pairs, same):
+def _of_several(pairs: Answers, same: Same) -> Fact | None:
     count = len(pairs[0][1])
     for place in range(min(count, len(ORDINALS))):
         if _all(pairs, lambda got, want, place=place: same(got, want[place])):
@@ -45,7 +51,7 @@ def _of_several(pairs, same):
     return None
 
 
-def _turned(got, want, same):
+def _turned(got: Value, want: tuple[Value, ...], same: Same) -> bool:
     if not isinstance(got, tuple | list) or len(got) != len(want) or same(got, want):
         return False
     left = list(got)
@@ -57,13 +63,13 @@ def _turned(got, want, same):
     return True
 
 
-def _starts(short, long, same):
+def _starts(short: Sequence[Value], long: Value, same: Same) -> bool:
     """Whether a shorter sequence is how a longer one begins."""
     fits = isinstance(long, tuple | list) and 0 < len(short) < len(long)
     return fits and all(same(one, other) for one, other in zip(short, long, strict=False))
 
 
-def _of_dict(pairs, same):
+def _of_dict(pairs: Answers, same: Same) -> Fact | None:
     if _all(pairs, lambda got, want: _holds_values(got, want, same)):
         return Fact(
             "tuple_for_dict", "The numbers are right and in order, but they come without names: a dict is asked for."
@@ -73,11 +79,11 @@ def _of_dict(pairs, same):
     return _renamed(pairs, same)
 
 
-def _stands(got, place, want, same):
+def _stands(got: Value, place: int, want: Value, same: Same) -> bool:
     return isinstance(got, tuple | list) and len(got) > place and same(got[place], want)
 
 
-def _renamed(pairs, same):
+def _renamed(pairs: Answers, same: Same) -> Fact | None:
     """Right entries under other names; theirs are not told, since a student's code may choose them."""
     missing = [key for key in pairs[0][1] if all(isinstance(got, dict) and key not in got for got, _ in pairs)]
     others = [
@@ -89,17 +95,17 @@ def _renamed(pairs, same):
     return Fact("other_names", f"The numbers are right, but they come under other names than {told}.")
 
 
-def _among(got, want, same):
+def _among(got: dict[Any, Value], want: Value, same: Same) -> bool:
     return any(same(value, want) for value in list(got.values())[:MOST_LOOKED_AT])
 
 
-def _holds_values(got, want, same):
+def _holds_values(got: Value, want: dict[str, Value], same: Same) -> bool:
     values = list(want.values())
     fits = isinstance(got, tuple | list) and len(got) == len(values)
     return fits and all(same(one, other) for one, other in zip(got, values, strict=True))
 
 
-def _of_one(pairs, same):
+def _of_one(pairs: Answers, same: Same) -> Fact | None:
     if _all(pairs, lambda got, want: _as_array(got, want, same) or same(got, want)) and _listed(pairs) >= LEAST:
         return Fact("list_for_array", "The numbers are right, but they come in a list: an array is asked for.")
     if _all(pairs, lambda got, want: isinstance(got, tuple | list) and len(got) == 1 and same(got[0], want)):
@@ -114,16 +120,16 @@ def _of_one(pairs, same):
     return None
 
 
-def _is_shape(got, want):
+def _is_shape(got: Value, want: Value) -> bool:
     sizes = isinstance(got, tuple) and all(isinstance(size, int) for size in got)
     return sizes and got == getattr(want, "shape", None)
 
 
-def _listed(pairs):
+def _listed(pairs: Answers) -> int:
     return sum(isinstance(got, tuple | list) for got, _ in pairs)
 
 
-def _as_array(got, want, same):
+def _as_array(got: Value, want: Value, same: Same) -> bool:
     if not isinstance(got, list | tuple) or not isinstance(want, np.ndarray):
         return False
     try:
@@ -133,5 +139,5 @@ def _as_array(got, want, same):
     return numbers(array) is not None and array.shape == want.shape and same(array, want)
 
 
-def _has(got, place):
+def _has(got: Value, place: int) -> bool:
     return isinstance(got, tuple | list) and len(got) > max(place, 1)

@@ -1,25 +1,31 @@
 """Is what came something well known that is made of the arguments: the exponential of one, the sum of two?"""
 
 import itertools
+from collections.abc import Callable
 from types import SimpleNamespace
+from typing import TypeAlias
 
 import numpy as np
 
+from ..typed import Array, Function, Value
 from .fact import Fact
-from .parts import argument, argument_told, differ, given, holds
+from .parts import OfArray, Pairs, Part, argument, argument_told, differ, given, holds
+
+Scale: TypeAlias = Callable[[Array, SimpleNamespace], Array]  # of an argument, and what was measured of it
 
 MOST_ARGUMENTS = 6  # of which pairs are tried
 
 
-def _sigmoid(x):
+def _sigmoid(x: Array) -> Array:
     return 1 / (1 + np.exp(-x))
 
 
-def _bend(s):
-    return s * (1 - s) * (1 - 2 * s)
+def _bend(s: Array) -> Array:
+    bend: Array = s * (1 - s) * (1 - 2 * s)
+    return bend
 
 
-ONE = (
+ONE: tuple[tuple[str, str, OfArray], ...] = (
     ("function_of_argument", "the exponential of {}, and nothing more", np.exp),
     ("function_of_argument", "the exponential of minus {}, and nothing more", lambda x: np.exp(-x)),
     ("function_of_argument", "the logarithm of {}", np.log),
@@ -63,8 +69,8 @@ ONE = (
     ("reduced_argument", "the largest entry of {}", np.max),
     ("reduced_argument", "the number of entries of {}", np.size),
 )
-AXES = (("taken as a whole", None), ("row by row", -1), ("column by column", 0))
-SCALED = (
+AXES: tuple[tuple[str, int | None], ...] = (("taken as a whole", None), ("row by row", -1), ("column by column", 0))
+SCALED: tuple[tuple[str, Scale], ...] = (
     ("minus its mean, and nothing more", lambda x, of: x - of.mean),
     ("minus its mean, divided by its standard deviation", lambda x, of: (x - of.mean) / of.std),
     ("divided by its standard deviation", lambda x, of: x / of.std),
@@ -74,7 +80,7 @@ SCALED = (
     ("divided by its length", lambda x, of: x / of.length),
     ("minus its largest entry", lambda x, of: x - of.max),
 )
-TWO = (
+TWO: tuple[tuple[str, Function], ...] = (
     ("{} plus {}", np.add),
     ("{} minus {}", np.subtract),
     ("{} times {}, entry by entry", np.multiply),
@@ -86,14 +92,14 @@ TWO = (
 )
 
 
-def formula(part):
+def formula(part: Part) -> Fact | None:
     """The Fact about arguments of which an answer's part is made; None where no formula fits."""
     if not differ(part.pairs):
         return None
     return _of_one(part.pairs) or _scaled(part.pairs) or _of_two(part.pairs)
 
 
-def _of_one(pairs):
+def _of_one(pairs: Pairs) -> Fact | None:
     for path in given(pairs):
         for name, words, function in ONE:
             if holds(pairs, lambda pair, path=path, f=function: _applied(f, argument(pair, path))):
@@ -101,10 +107,11 @@ def _of_one(pairs):
     return None
 
 
-def _scaled(pairs):
+def _scaled(pairs: Pairs) -> Fact | None:
     """An argument that was brought to another scale, by what was measured of all of it, or of each row or column."""
     for path in given(pairs):
-        if np.shape(argument(pairs[0], path)) != pairs[0].got.shape:
+        first = argument(pairs[0], path)
+        if first is None or first.shape != pairs[0].got.shape:
             continue
         for (lines, axis), (words, scale) in itertools.product(AXES, SCALED):
             if holds(pairs, lambda pair, path=path, axis=axis, f=scale: _on_scale(argument(pair, path), axis, f)):
@@ -112,7 +119,7 @@ def _scaled(pairs):
     return None
 
 
-def _on_scale(x, axis, scale):
+def _on_scale(x: Array | None, axis: int | None, scale: Scale) -> Array | None:
     if x is None or not x.ndim or not x.size:
         return None
     measured = {name: getattr(x, name)(axis=axis, keepdims=True) for name in ("mean", "std", "min", "max")}
@@ -120,7 +127,7 @@ def _on_scale(x, axis, scale):
     return scale(x, SimpleNamespace(**measured, length=length))
 
 
-def _of_two(pairs):
+def _of_two(pairs: Pairs) -> Fact | None:
     for one, other in itertools.permutations(given(pairs)[:MOST_ARGUMENTS], 2):
         for words, function in TWO:
             if holds(pairs, lambda pair, f=function, a=one, b=other: _applied(f, argument(pair, a), argument(pair, b))):
@@ -129,7 +136,7 @@ def _of_two(pairs):
     return None
 
 
-def _applied(function, *values):
+def _applied(function: Function, *values: Array | None) -> Value:
     """A function of some arrays; None where one is missing, or their shapes do not fit."""
     if any(value is None for value in values):
         return None

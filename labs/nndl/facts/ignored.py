@@ -1,17 +1,19 @@
 """Does an answer stay the same when one argument changes that should count?"""
 
 import itertools
+from collections.abc import Sequence
 
-from ..bank import Raised
+from ..bank import Case, Raised
 from ..compare import agrees, form_problem
+from ..typed import Value
 from .fact import Fact
 
 LEAST_PAIRS = 2  # of calls that differ in this argument alone: three calls
 
 
-def ignored(cases, results):
+def ignored(cases: Sequence[Case], results: Sequence[Value]) -> Fact | None:
     """The Fact about an argument that changes nothing, where calls that differ in it alone should differ."""
-    pairs = {}
+    pairs: dict[str, list[tuple[Value, Value]]] = {}
     for (case, one), (other, second) in itertools.combinations(zip(cases, results, strict=True), 2):
         name = _difference(case, other)
         if name and _has_form(one, case) and _has_form(second, other) and not agrees(case.answer, other.answer):
@@ -23,7 +25,7 @@ def ignored(cases, results):
     return None
 
 
-def _difference(case, other):
+def _difference(case: Case, other: Case) -> str | None:
     """The name of the only argument in which two calls differ; None where there is none or more than one."""
     if case.arguments.keys() != other.arguments.keys():
         return None
@@ -32,5 +34,5 @@ def _difference(case, other):
     return None if second else first
 
 
-def _has_form(result, case):
+def _has_form(result: Value, case: Case) -> bool:
     return not isinstance(result, Raised) and form_problem(result, case.answer) is None

@@ -4,27 +4,30 @@ import itertools
 
 import numpy as np
 
+from ..typed import Array, Function
 from .fact import Fact
-from .parts import argument, given, holds
+from .parts import OfArray, Pairs, PartPath, argument, given, holds
 
 
-def _where(of_ones, of_zeros):
+def _where(of_ones: OfArray, of_zeros: OfArray) -> Function:
     return lambda A, Y: np.where(Y == 1, of_ones(A), of_zeros(1 - A))
 
 
-def _minus_log(A):
+def _minus_log(A: Array) -> Array:
     return -np.log(A)
 
 
-def _of_other(A):
-    return -np.log(1 - A)
+def _of_other(A: Array) -> Array:
+    losses: Array = -np.log(1 - A)
+    return losses
 
 
-def _nothing(A):
-    return 0 * A
+def _nothing(A: Array) -> Array:
+    zeros: Array = 0 * A
+    return zeros
 
 
-LOSSES = (
+LOSSES: tuple[tuple[str, str, Function], ...] = (
     ("squared_differences", "the squared differences of `{}` and `{}`", lambda A, Y: (A - Y) ** 2),
     ("absolute_differences", "the absolute differences of `{}` and `{}`", lambda A, Y: abs(A - Y)),
     ("cubed_differences", "the cubed absolute differences of `{}` and `{}`", lambda A, Y: abs(A - Y) ** 3),
@@ -58,7 +61,7 @@ LOSSES = (
     ("cross_entropies", "the cross entropies of `{}` and `{}`",
      lambda A, Y: -(Y * np.log(A) + (1 - Y) * np.log(1 - A))),
 )  # fmt: skip
-WAYS = (
+WAYS: tuple[tuple[str, OfArray], ...] = (
     ("the sum of", np.sum),
     ("the mean of", np.mean),
     ("half the mean of", lambda values: np.mean(values) / 2),
@@ -84,7 +87,7 @@ WAYS = (
 )
 
 
-def other_loss(pairs):
+def other_loss(pairs: Pairs) -> Fact | None:
     """The Fact about a number that is made of two arrays of one shape; None where no loss that we know is it."""
     if any(pair.got.ndim or pair.want.ndim for pair in pairs):
         return None
@@ -96,7 +99,7 @@ def other_loss(pairs):
     return None
 
 
-def _of_two(pairs, one, other):
+def _of_two(pairs: Pairs, one: PartPath, other: PartPath) -> Fact | None:
     both = [(argument(pair, one), argument(pair, other)) for pair in pairs]
     if any(A is None or Y is None or A.shape != Y.shape or not A.size for A, Y in both):
         return None

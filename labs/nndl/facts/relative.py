@@ -1,9 +1,13 @@
 """What is certain about a relative difference that should tell right gradients from wrong ones, and does not?"""
 
+from collections.abc import Sequence
+
 import numpy as np
 
+from ..bank import Case
 from ..describe import is_scalar
 from ..policies import NEAR, TINY
+from ..typed import Array, Value
 from .fact import Fact
 from .parts import LEAST, numbers
 
@@ -28,20 +32,20 @@ FACTS = {
 }
 
 
-def judged(cases, results):
+def judged(cases: Sequence[Case], results: Sequence[Value]) -> Fact | None:
     """The Fact about relative differences, one per case; None where nothing holds on enough cases."""
     if len(cases) < LEAST or not all(map(_is_number, results)):
         return None
     name = "verdict_for_number" if all(isinstance(got, bool | np.bool_) for got in results) else None
     name = name or _name(np.array(results, dtype=float), np.array([case.answer for case in cases], dtype=float))
-    return name and Fact(name, FACTS[name])
+    return Fact(name, FACTS[name]) if name else None
 
 
-def _is_number(got):
+def _is_number(got: Value) -> bool:
     return is_scalar(got) and numbers(got) is not None
 
 
-def _name(got, want):
+def _name(got: Array, want: Array) -> str | None:
     wrong = ~np.isclose(got, want, rtol=NEAR, atol=TINY)
     if wrong.sum() < LEAST:
         return None
@@ -58,7 +62,7 @@ def _name(got, want):
     return _of_right_gradients(got[want < TINY])
 
 
-def _of_right_gradients(got):
+def _of_right_gradients(got: Array) -> str | None:
     if len(got) < LEAST:
         return None
     if (got > NEAR).all():

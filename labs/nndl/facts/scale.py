@@ -1,11 +1,14 @@
 """Is an answer the right one times a number: minus one, two, m, ...?"""
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
+from ..bank import Case
+from ..typed import Array, Function, Value
 from .fact import Fact
-from .parts import holds
+from .parts import Pair, Pairs, PartPath, complete, holds
 
 CONSTANTS = (
     (0, Fact("zero_everywhere", "{is} zero everywhere")),
@@ -41,12 +44,12 @@ KEPT = {word: f"{{{word}}}" for word in ("is", "has", "it")}
 EXAMPLES = re.compile(r"d?[AZ]\d*|AL|A_prev|[XY](_train)?")  # arrays with one column per example
 
 
-def scaled(pairs):
+def scaled(pairs: Pairs) -> Fact | None:
     """A constant ratio, or one that is the size of an argument in each case."""
     return _constant(pairs) or _size(pairs) or _some_ratio(pairs)
 
 
-def shifted(pairs):
+def shifted(pairs: Pairs) -> Fact | None:
     """The same difference everywhere."""
     first = next(pair for pair in pairs if not pair.right)
     if first.got.shape != first.want.shape or not first.got.size:
@@ -57,7 +60,7 @@ def shifted(pairs):
     return Fact("constant_difference", words) if found else None
 
 
-def _some_ratio(pairs):
+def _some_ratio(pairs: Pairs) -> Fact | None:
     first = next(pair for pair in pairs if not pair.right)
     if first.got.shape != first.want.shape or not first.got.any():
         return None
@@ -69,20 +72,20 @@ def _some_ratio(pairs):
     return Fact("constant_ratio", words)
 
 
-def _constant(pairs):
+def _constant(pairs: Pairs) -> Fact | None:
     return next((fact for ratio, fact in CONSTANTS if _is_times(pairs, lambda _, ratio=ratio: ratio)), None)
 
 
-def _is_times(pairs, ratio_of):
+def _is_times(pairs: Pairs, ratio_of: Function) -> bool:
     return holds(pairs, lambda pair: ratio_of(pair) * pair.want if _comparable(pair) else None)
 
 
-def _comparable(pair):
+def _comparable(pair: Pair) -> bool:
     """A ratio to zero says nothing."""
     return pair.got.shape == pair.want.shape and (pair.right or bool(pair.want.any()))
 
 
-def _size(pairs):
+def _size(pairs: Pairs) -> Fact | None:
     for told, sizes in _sizes([pair.case for pair in pairs]):
         by_case = dict(zip(map(id, (pair.case for pair in pairs)), sizes, strict=True))
         for ratio_of, name, words in _ratios(by_case):
@@ -91,11 +94,11 @@ def _size(pairs):
     return None
 
 
-def _ratios(sizes):
-    def times(pair):
+def _ratios(sizes: dict[int, int]) -> Iterator[tuple[Callable[[Pair], float], str, str]]:
+    def times(pair: Pair) -> int:
         return sizes[id(pair.case)]
 
-    def one_less(pair):
+    def one_less(pair: Pair) -> float:
         return times(pair) / (times(pair) - 1) if times(pair) > 1 else np.inf
 
     yield (
@@ -113,12 +116,13 @@ def _ratios(sizes):
     yield one_less, "divided_by_one_less", "{is} divided by one less than {size}"
 
 
-def _sizes(cases):
+def _sizes(cases: Sequence[Case]) -> list[tuple[str, tuple[int, ...]]]:
     """The sizes of arguments that differ between these cases, each in words; the number of examples first."""
-    found, alone = {}, "W" not in cases[0].arguments
+    found: dict[tuple[int, ...], str] = {}
+    alone = "W" not in cases[0].arguments
     for place in _places(cases[0].arguments):
-        arrays = [_get(case.arguments, place) for case in cases]
-        if all(array is not None and array.ndim == arrays[0].ndim for array in arrays):
+        arrays = complete([_get(case.arguments, place) for case in cases])
+        if arrays and all(array.ndim == arrays[0].ndim for array in arrays):
             for axis in range(arrays[0].ndim):
                 sizes = tuple(array.shape[axis] for array in arrays)
                 if len(set(sizes)) > 1:
@@ -130,7 +134,7 @@ def _sizes(cases):
     return [(told, sizes) for sizes, told in ordered]
 
 
-def _places(arguments):
+def _places(arguments: dict[str, Value]) -> Iterator[PartPath]:
     """Where arrays are in the arguments: by name, and in a dict or tuple that is an argument."""
     for name, value in arguments.items():
         if isinstance(value, np.ndarray):
@@ -140,9 +144,9 @@ def _places(arguments):
             yield from ((name, key) for key, part in inner if isinstance(part, np.ndarray))
 
 
-def _get(arguments, place):
+def _get(arguments: dict[str, Value], place: PartPath) -> Array | None:
     try:
-        value = arguments
+        value: Value = arguments
         for step in place:
             value = value[step]
     except (KeyError, IndexError, TypeError):
@@ -150,14 +154,14 @@ def _get(arguments, place):
     return value if isinstance(value, np.ndarray) else None
 
 
-def _name(place):
+def _name(place: PartPath) -> str:
     name, *inner = place
     if not inner:
         return f"`{name}`"
     return f"`{inner[0]}`" if isinstance(inner[0], str) else f"an array in `{name}`"
 
 
-def _size_words(place, axis, ndim, alone):
+def _size_words(place: PartPath, axis: int, ndim: int, alone: bool) -> str:
     """A size in words; alone: whether there are no weights, so that a matrix called A is no layer's output."""
     known = EXAMPLES.fullmatch(str(place[-1])) and not (alone and place == ("A",))
     if known and ndim == 2 and axis == 1:

@@ -1,10 +1,17 @@
 """Are two known mistakes in an answer at once?"""
 
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from ..bank import Case, Mistake
+from ..typed import Value
 from .fact import Fact
-from .parts import LEAST, MISSING, at, clearly_differ, leaves
+from .parts import LEAST, MISSING, PartPath, Same, at, clearly_differ, leaves
+
+ByPath: TypeAlias = dict[PartPath, list[Value]]  # a part of all answers, case by case
 
 
-def several(cases, mistakes, results, same):
+def several(cases: Sequence[Case], mistakes: Sequence[Mistake], results: Sequence[Value], same: Same) -> Fact | None:
     """The Fact about several known mistakes that together explain every wrong part of an answer.
 
     same: same(got, expected) tells whether two parts count as the same
@@ -28,7 +35,7 @@ def several(cases, mistakes, results, same):
     return Fact("several_mistakes", f"More than one thing is not right yet. First: {used[0].sentence}")
 
 
-def _along(cases, values, path):
+def _along(cases: Sequence[Case], values: Sequence[Value], path: PartPath) -> list[Value]:
     """One part of all answers, case by case; cases without this part are left out."""
     return [
         at(value, path, case.answer)
@@ -37,24 +44,26 @@ def _along(cases, values, path):
     ]
 
 
-def _equal(some, others, same):
+def _equal(some: list[Value], others: list[Value], same: Same) -> bool:
     pairs = zip(some, others, strict=True)
     return all(one is not MISSING and not clearly_differ(one, other) and same(one, other) for one, other in pairs)
 
 
-def _made(cases, mistakes, got, want, left, same):
+def _made(
+    cases: Sequence[Case], mistakes: Sequence[Mistake], got: ByPath, want: ByPath, left: set[PartPath], same: Same
+) -> list[tuple[Mistake, set[PartPath]]]:
     """The mistakes of which all is in the answer that they change, and what they change; the widest first."""
     near = [mistake for mistake in mistakes if _shares(cases, mistake, got, left, same)]
     found = [(mistake, _changed(cases, mistake, got, want, same)) for mistake in near]
     return sorted((item for item in found if item[1]), key=lambda item: -len(item[1]))
 
 
-def _shares(cases, mistake, got, left, same):
+def _shares(cases: Sequence[Case], mistake: Mistake, got: ByPath, left: set[PartPath], same: Same) -> bool:
     """Whether at least one wrong part is the mistake's: a quick look before the thorough one."""
     return any(_equal(got[path], _along(cases, mistake.answers, path), same) for path in left)
 
 
-def _changed(cases, mistake, got, want, same):
+def _changed(cases: Sequence[Case], mistake: Mistake, got: ByPath, want: ByPath, same: Same) -> set[PartPath]:
     """The parts that a mistake changes, where they are all in the answer; none where some are not."""
     wrong = set()
     for path, right in want.items():

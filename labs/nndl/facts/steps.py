@@ -1,11 +1,17 @@
 """Is a parameter moved the wrong way, or by a step of another length?"""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 import numpy as np
 
+from ..typed import Array
 from .fact import Fact
-from .parts import argument, differ, given, holds
+from .parts import Pair, Pairs, Part, PartPath, argument, complete, differ, given, holds
 
-STEPS = (
+Step: TypeAlias = Callable[[Array, Array], Array]  # of the old value and the right new one
+
+STEPS: tuple[tuple[str, str, Step], ...] = (
     ("uphill", "{is} moved uphill: the step has the right length and the wrong sign", lambda old, new: 2 * old - new),
     ("step_alone", "{is} only the step, without what it starts from", lambda old, new: old - new),
     ("step_alone", "{is} only the step, without what it starts from", lambda old, new: new - old),
@@ -19,7 +25,7 @@ STEPS = (
 )
 
 
-def stepped(part):
+def stepped(part: Part) -> Fact | None:
     """The Fact about a parameter that has its old value among the arguments."""
     paths = [path for path in given(part.pairs) if part.key and path[-1] == part.key]
     if not paths or not differ(part.pairs):
@@ -31,17 +37,17 @@ def stepped(part):
     return _rate(part.pairs, old)
 
 
-def _moved(pair, old, step):
+def _moved(pair: Pair, old: Array | None, step: Step) -> Array | None:
     return None if old is None or old.shape != pair.want.shape else step(old, pair.want)
 
 
-def _rate(pairs, old):
+def _rate(pairs: Pairs, old: PartPath) -> Fact | None:
     """Steps in the right direction that are too long or too short by a number that differs from call to call."""
     for path in [path for path in given(pairs) if "rate" in str(path[-1])]:
         if holds(pairs, lambda pair, path=path: _without(pair, argument(pair, old), argument(pair, path))):
             return Fact("rate_missing", f"{{is}} moved without `{path[-1]}`")
-    times = [_length(pair, argument(pair, old)) for pair in pairs if not pair.right]
-    if all(time is not None and time > 0 for time in times) and len(set(np.round(times, 6))) > 1:
+    times = complete([_length(pair, argument(pair, old)) for pair in pairs if not pair.right])
+    if times and all(time > 0 for time in times) and len(set(np.round(times, 6))) > 1:
         lengths = dict(zip(map(id, (pair for pair in pairs if not pair.right)), times, strict=True))
         if holds(pairs, lambda pair: _moved(pair, argument(pair, old), _by(lengths.get(id(pair), 1)))):
             return Fact(
@@ -50,15 +56,15 @@ def _rate(pairs, old):
     return None
 
 
-def _by(times):
+def _by(times: float | Array) -> Step:
     return lambda old, new: old + times * (new - old)
 
 
-def _without(pair, old, rate):
+def _without(pair: Pair, old: Array | None, rate: Array | None) -> Array | None:
     return _moved(pair, old, _by(1 / rate)) if rate is not None and rate.ndim == 0 and rate else None
 
 
-def _length(pair, old):
+def _length(pair: Pair, old: Array | None) -> float | None:
     """How many times as far as right a parameter is moved, by its entry that moves most."""
     if old is None or old.shape != pair.want.shape or pair.got.shape != old.shape or pair.want.size < 2:
         return None

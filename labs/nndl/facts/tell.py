@@ -1,12 +1,15 @@
 """Which fact is told of a wrong answer that is no known mistake?"""
 
 import warnings
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from ..bank import Bank, Raised
-from ..policies import POLICIES, agrees
+from ..compare import agrees
+from ..policies import POLICIES
+from ..typed import Value
 from . import entries, factors, made, pieces, scale, shape
 from .borrowed import borrowed, constant
 from .drawn import drawn
@@ -17,7 +20,7 @@ from .ignored import ignored
 from .layers import MOST_NAMES, named, right_ones, which
 from .losses import other_loss
 from .normal import normalised
-from .parts import parts_of
+from .parts import Part, Same, parts_of
 from .relative import judged
 from .several import several
 from .some import only_some
@@ -28,7 +31,7 @@ SEVERAL = "More than one of the results is not right yet. "
 JUDGED_BY_NUMBERS = ("values", "parameters_or_with_costs", "either_dA_naming")
 
 
-def fact_of(bank: Bank, results):
+def fact_of(bank: Bank, results: Sequence[Value]) -> Fact | None:
     """The Fact that is certainly true of a wrong answer, and tells where to look; None where none is known.
 
     results: one value or Raised per case, in the form that the policy of the bank calls normal
@@ -41,7 +44,7 @@ def fact_of(bank: Bank, results):
             return None
 
 
-def found(bank, results):
+def found(bank: Bank, results: Sequence[Value]) -> Fact | None:
     """The same as fact_of, without its nets."""
     if bank.accepts == "random_parameters":
         return drawn(bank.cases, results)
@@ -51,8 +54,8 @@ def found(bank, results):
         return None
     policy = POLICIES[bank.accepts]
 
-    def same(got, expected):
-        return agrees(got, expected, policy)
+    def same(got: Value, expected: Value) -> bool:
+        return agrees(got, expected, policy.same)
 
     rights = [same(got, case.answer) for case, got in zip(bank.cases, results, strict=True)]
     return (
@@ -63,7 +66,7 @@ def found(bank, results):
     )
 
 
-def _of_parts(bank, results, same, where):
+def _of_parts(bank: Bank, results: Sequence[Value], same: Same, where: Fact | None) -> Fact | None:
     """What is certain about the parts of the answer; where: the Fact about the calls that are answered right."""
     if any(isinstance(result, Raised) for result in results):
         return where
@@ -78,11 +81,11 @@ def _of_parts(bank, results, same, where):
     return Fact(where.name, f"{where.sentence} {there.sentence}", f"{where.sentence} {there.news}".strip())
 
 
-def _where_wrong(part):
-    return replace(part, pairs=part.pairs and tuple(pair for pair in part.pairs if not pair.right))
+def _where_wrong(part: Part) -> Part:
+    return replace(part, pairs=tuple(pair for pair in part.pairs if not pair.right))
 
 
-def _about(parts, wrong):
+def _about(parts: list[Part], wrong: list[Part]) -> Fact | None:
     """What is certain about some wrong parts, and what stands beside them."""
     phrases = [_phrase(part) if part.pairs else None for part in wrong]
     told = next((phrase for phrase in phrases if phrase), None)
@@ -94,7 +97,7 @@ def _about(parts, wrong):
     return Fact(told.name, beside + sentence, sentence)
 
 
-def _phrase(part):
+def _phrase(part: Part) -> Fact | None:
     """The Fact about one wrong part, the most telling first; {is} and {has} stand for the verbs."""
     pairs = part.pairs
     return (
@@ -119,7 +122,7 @@ def _phrase(part):
     )
 
 
-def _beside(parts, wrong, about):
+def _beside(parts: list[Part], wrong: list[Part], about: list[Part]) -> str:
     """What stands beside the parts that the fact is about: right ones, or others that are wrong."""
     if len(about) < len(wrong):
         return SEVERAL
@@ -127,7 +130,7 @@ def _beside(parts, wrong, about):
     return f"{right}. " if right else ""
 
 
-def _sentence(about, phrase, many):
+def _sentence(about: list[Part], phrase: str, many: str) -> str:
     number = ONE if len(about) == 1 else MANY
     subject = many if len(about) > MOST_NAMES else named(about)
     words = phrase.format(**number)

@@ -1,14 +1,30 @@
 """How do an activation and its slope look above each other?"""
 
-import matplotlib.pyplot as plt
+from collections.abc import Sequence
+from typing import TypeAlias
 
+import matplotlib.pyplot as plt
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from ..typed import Array
 from .style import BLUE, GREY, NOTE, VERMILLION, drawn
 
 SHADE = "#DDDDDD"
+Stretches: TypeAlias = Sequence[tuple[float, float]]  # of z: pairs of ends
 
 
 @drawn
-def activation_figure(z, values, stated, measured, flat, wrong, titles, at):
+def activation_figure(
+    z: Array,
+    values: Array | None,
+    stated: Array | None,
+    measured: Array | None,
+    flat: Stretches,
+    wrong: Stretches,
+    titles: Sequence[str],
+    at: int,
+) -> Figure:
     """Draw a function above its slope, with a tangent at one place.
 
     z, values, stated, measured: arrays of one shape; the last three may be None
@@ -36,23 +52,23 @@ def activation_figure(z, values, stated, measured, flat, wrong, titles, at):
     return fig
 
 
-def _tangent(ax, z, value, slope, reach=1.5):
+def _tangent(ax: Axes, z: float, value: float, slope: float, reach: float = 1.5) -> None:
     """Draw a tangent and the point where it touches, without room of its own."""
     ax.set_ylim(ax.get_ylim())
     ax.plot([z - reach, z + reach], [value - slope * reach, value + slope * reach], "--", color=VERMILLION, linewidth=2)
     ax.plot(z, value, "o", color=BLUE, markersize=8)
 
 
-def in_words(stretches):
+def in_words(stretches: Stretches) -> str:
     """Say stretches of z, pairs of ends, in words."""
     return ", ".join(f"z from {low:.2g} to {high:.2g}" if low < high else f"z = {low:.2g}" for low, high in stretches)
 
 
-def _shaded(ax, flat):
+def _shaded(ax: Axes, flat: Stretches) -> None:
     for place, (low, high) in enumerate(flat):
         ax.axvspan(low, high, color=SHADE, zorder=0, label=None if place else "flat: slope under 0.05")
 
 
-def _line(ax, z, numbers, colour, dash, label=None):
+def _line(ax: Axes, z: Array, numbers: Array | None, colour: str, dash: str, label: str | None = None) -> None:
     if numbers is not None:
         ax.plot(z, numbers, dash, color=colour, label=label)

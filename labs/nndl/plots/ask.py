@@ -4,15 +4,20 @@ import copy
 import textwrap
 import traceback
 import warnings
+from collections.abc import Sequence
+from typing import TypeAlias
 
 import numpy as np
 
 from ..bank import Raised
 from ..call import exit_raises
 from ..held import held_back
+from ..typed import Array, Function, Value
+
+Answer: TypeAlias = tuple[Array | None, str | None]  # what can be drawn and None, or None and why there is nothing
 
 
-def ask(function, *inputs, shape=None, name=None):
+def ask(function: Function, *inputs: Value, shape: tuple[int, ...] | None = None, name: str | None = None) -> Answer:
     """Call a student's function, whatever state it is in.
 
     function: any callable, written or not
@@ -21,7 +26,7 @@ def ask(function, *inputs, shape=None, name=None):
     name: what to call it in the sentence; its own name unless given
     returns: (answer, None), the answer a float array; or (None, a sentence that says why there is none)
     """
-    name = name or getattr(function, "__name__", "the function")
+    name = name or str(getattr(function, "__name__", "the function"))
     try:
         return _drawable(_quietly(function, inputs), shape, name)
     except NotImplementedError as error:
@@ -30,21 +35,21 @@ def ask(function, *inputs, shape=None, name=None):
         return None, _short(f"{name} raised {Raised(type(error).__name__, str(error))}")
 
 
-def _quietly(function, inputs):
+def _quietly(function: Function, inputs: Sequence[Value]) -> Value:
     """Call `function` on copies of `inputs`; its printing and its warnings are not for the figure."""
     with warnings.catch_warnings(), np.errstate(all="ignore"), held_back(), exit_raises():
         warnings.simplefilter("ignore")
         return function(*copy.deepcopy(inputs))
 
 
-def _unwritten(function, error, name):
+def _unwritten(function: Function, error: BaseException, name: str) -> str:
     """Return the name of what raised `error`: often an earlier function of the student's that `function` calls."""
     last = [frame for frame, _ in traceback.walk_tb(error.__traceback__)][-1]
     own = last.f_globals is getattr(function, "__globals__", None)  # not deep inside a library
     return last.f_code.co_name if own and last.f_code.co_name.isidentifier() else name
 
 
-def as_numbers(answer, name):
+def as_numbers(answer: Value, name: str) -> Answer:
     """Return (answer as a float array, None), or (None, a sentence that says what it is instead).
 
     answer: what a function returned; name: what to call the function
@@ -58,10 +63,10 @@ def as_numbers(answer, name):
     return numbers, None
 
 
-def _drawable(answer, shape, name):
+def _drawable(answer: Value, shape: tuple[int, ...] | None, name: str) -> Answer:
     """Return (answer as a float array, None) if it can be drawn, else (None, why not)."""
     numbers, sentence = as_numbers(answer, name)
-    if sentence:
+    if numbers is None:
         return None, sentence
     if shape is not None and numbers.shape != shape:
         return None, f"{name} returned shape {numbers.shape}; to draw it, shape {shape} is needed"
@@ -70,6 +75,6 @@ def _drawable(answer, shape, name):
     return numbers, None
 
 
-def _short(sentence):
+def _short(sentence: str) -> str:
     """Return the first 84 or so characters of `sentence`, on one line."""
     return textwrap.shorten(sentence, width=84, placeholder=" ...")

@@ -1,16 +1,19 @@
 """How do the blocks of a deep network hang together, forward and backward?"""
 
 import matplotlib.pyplot as plt
+from matplotlib.axes import Axes
 
 from .style import BLUE, GREY, NOTE, drawn, finish
 
 
 @drawn
-def blocks(L=4):
+def blocks(L: int = 4) -> None:
     """Draw the forward blocks of a network above, its backward blocks below, and the caches between them.
 
     L: number of layers
     returns: None
+
+    >>> plots.blocks(L=3)
     """
     fig, ax = plt.subplots(figsize=(2.1 * L + 0.2, 3.4))
     for layer in range(1, L + 1):
@@ -29,17 +32,24 @@ def blocks(L=4):
     finish(fig)
 
 
-def _name(letter, layer):
+def _name(letter: str, layer: int) -> str:
     return "$X$" if (letter, layer) == ("A", 0) else f"${letter}_{layer}$"
 
 
-def block(ax, x, y, text, colour):
+def block(ax: Axes, x: float, y: float, text: str, colour: str) -> None:
     """Draw one block: a frame of a colour around its text."""
     look = dict(boxstyle="round,pad=0.45", facecolor="white", edgecolor=colour, linewidth=1.8)
     ax.text(x, y, text, ha="center", va="center", fontsize=10, bbox=look)
 
 
-def arrow(ax, start, end, colour, text="", shift=(0, 0)):
+def arrow(
+    ax: Axes,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    colour: str,
+    text: str = "",
+    shift: tuple[float, float] = (0, 0),
+) -> None:
     """Draw an arrow from one point to another, and its text beside the middle."""
     ax.annotate("", xy=end, xytext=start, arrowprops=dict(arrowstyle="-|>", color=colour, lw=1.6))
     middle = ((start[0] + end[0]) / 2 + shift[0], (start[1] + end[1]) / 2 + shift[1])

@@ -1,23 +1,34 @@
 """Where does a model's answer change from one class to the other?"""
 
+from collections.abc import Mapping
+from typing import TypeAlias
+
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.axes import Axes
 
 from ..scenes import regions
+from ..typed import Array, Function, Value
 from .ask import ask
 from .style import BLUE, VERMILLION, bare, drawn, finish, heading
 
 STEPS = 160  # places along each axis at which the model is asked
 LIGHT = ("#cfe3f3", "#f8dcc8")  # the palette's blue and vermillion, faint
 
+Model: TypeAlias = Function | tuple[Function, Array, Array]
+
 
 @drawn
-def decision_boundary(predict, X, Y, title=None):
+def decision_boundary(predict: Function, X: Array, Y: Array, title: str | None = None) -> None:
     """Draw the points of two classes and, behind them, what a model answers everywhere.
 
     predict: a function of points (2, m) that gives zeros and ones (1, m)
     X: points, shape (2, m); Y: labels, shape (1, m); title: what the figure shows; the accuracy unless given
     returns: None
+
+    >>> from nndl.data import moons
+    >>> X, Y = moons()
+    >>> plots.decision_boundary(lambda X: X[1:] < 0.25, X, Y)
     """
     fig, ax = plt.subplots(figsize=(5.4, 4.6))
     note, accuracy = _panel(ax, predict, X, Y)
@@ -26,12 +37,19 @@ def decision_boundary(predict, X, Y, title=None):
 
 
 @drawn
-def boundaries(models, X=None, Y=None, title=None):
+def boundaries(
+    models: Mapping[str, Model], X: Array | None = None, Y: Array | None = None, title: str | None = None
+) -> None:
     """Draw several models side by side.
 
     models: dict from a label to a predict function, or to a triple of predict, X and Y where each has its own points
     X, Y: the points and labels for all models that have none of their own; title: what the figure shows
     returns: None
+
+    >>> from nndl.data import blobs, circles
+    >>> X, Y = circles()
+    >>> above, left = (lambda X: X[1:] > 0), (lambda X: X[:1] < 0)
+    >>> plots.boundaries({"above": above, "left": left, "left, of blobs": (left, *blobs())}, X, Y)
     """
     columns = min(4, len(models))
     rows = -(-len(models) // columns)
@@ -44,7 +62,7 @@ def boundaries(models, X=None, Y=None, title=None):
     finish(fig, notes)
 
 
-def _labelled(ax, label, model, X, Y):
+def _labelled(ax: Axes, label: str, model: Model, X: Value, Y: Value) -> str | None:
     predict, X, Y = model if isinstance(model, tuple) else (model, X, Y)
     note, accuracy = _panel(ax, predict, X, Y, size=6)
     words = f"{label}\n{accuracy}" if accuracy else label
@@ -52,12 +70,12 @@ def _labelled(ax, label, model, X, Y):
     return note
 
 
-def _panel(ax, predict, X, Y, size=14):
+def _panel(ax: Axes, predict: Function, X: Array, Y: Array, size: float = 14) -> tuple[str | None, str | None]:
     """Draw one panel; returns (what is wrong with the model, None) or (None, its accuracy in words)."""
     ends = regions.extent(X)
     places = regions.places(ends, STEPS)
     answers, note = ask(predict, places, shape=(1, places.shape[1]))
-    if note is None:
+    if answers is not None:
         grid = (row.reshape(STEPS, STEPS) for row in (*places, answers))
         ax.contourf(*grid, levels=[-0.5, 0.5, 1.5], colors=LIGHT)
     scatter(ax, X, Y, size)
@@ -65,12 +83,13 @@ def _panel(ax, predict, X, Y, size=14):
     return note, None if note else _accuracy(predict, X, Y)
 
 
-def scatter(ax, X, Y, size):
+def scatter(ax: Axes, X: Array, Y: Array, size: float) -> None:
     """Draw the points of two classes, told apart by colour and by shape."""
     for label, colour, marker in ((0, BLUE, "o"), (1, VERMILLION, "^")):
-        ax.scatter(*X[:, Y[0] == label], s=size, color=colour, marker=marker, linewidths=0)
+        x1, x2 = X[:, Y[0] == label]
+        ax.scatter(x1, x2, s=size, color=colour, marker=marker, linewidths=0)
 
 
-def _accuracy(predict, X, Y):
+def _accuracy(predict: Function, X: Array, Y: Array) -> str | None:
     answers, _ = ask(predict, X, shape=Y.shape)
     return None if answers is None else f"{100 * np.mean(answers == Y):.0f} % right"

@@ -2,12 +2,18 @@
 
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
+from ..scenes.regions import Ends
+from ..typed import Array
 from .style import BLACK, BLUE, GREY, NOTE, VERMILLION, drawn
 
 
 @drawn
-def descent_figure(costs, ends, path, curves, a, title):
+def descent_figure(
+    costs: Array | None, ends: Ends, path: Array, curves: tuple[Array, Array, Array] | None, a: float, title: str
+) -> Figure:
     """Draw the bowl from above with a path in it, the cost along the path, and the loss of one example.
 
     costs: J over w and b, (n, n), the top row first, or None; ends: the part of the plane
@@ -16,7 +22,7 @@ def descent_figure(costs, ends, path, curves, a, title):
     returns: the figure
     """
     fig = plt.figure(figsize=(8.4, 4.4))
-    left, right = fig.subfigures(1, 2, width_ratios=(1.15, 1))
+    left, right = fig.subfigures(1, 2, squeeze=False, width_ratios=(1.15, 1))[0]
     _bowl(left.subplots(), costs, ends, path, title)
     above, below = right.subplots(2, 1)
     _costs(above, path)
@@ -24,9 +30,9 @@ def descent_figure(costs, ends, path, curves, a, title):
     return fig
 
 
-def _bowl(ax, costs, ends, path, title):
+def _bowl(ax: Axes, costs: Array | None, ends: Ends, path: Array, title: str) -> None:
     if costs is not None and np.isfinite(costs).any():
-        w, b = (np.linspace(*ends[place : place + 2], len(costs)) for place in (0, 2))
+        w, b = (np.linspace(*pair, len(costs)) for pair in (ends[:2], ends[2:]))
         levels = _levels(costs[np.isfinite(costs)])
         ax.contourf(w, b[::-1], costs, levels=levels, cmap="Blues_r", alpha=0.55)
         ax.contour(w, b[::-1], costs, levels=levels, colors=GREY, linewidths=0.3)
@@ -37,18 +43,19 @@ def _bowl(ax, costs, ends, path, title):
     ax.set(title=title, xlabel="w", ylabel="b", xlim=ends[:2], ylim=ends[2:])
 
 
-def _levels(costs):
+def _levels(costs: Array) -> Array:
     """Heights at which lines are drawn, closer to each other near the bottom."""
     low, high = costs.min(), costs.max()
-    return low + max(high - low, 1e-9) * np.linspace(0, 1, 17) ** 2
+    levels: Array = low + max(high - low, 1e-9) * np.linspace(0, 1, 17) ** 2
+    return levels
 
 
-def _costs(ax, path):
+def _costs(ax: Axes, path: Array) -> None:
     ax.plot(np.where(np.isfinite(path[:, 2]), path[:, 2], np.nan), color=BLUE, marker=".")
     ax.set(title="J, step by step", xlabel="step", ylabel="J")
 
 
-def _losses(ax, curves, a):
+def _losses(ax: Axes, curves: tuple[Array, Array, Array] | None, a: float) -> None:
     ax.set(title="What one prediction costs", xlabel="prediction a", ylabel="loss", xlim=(0, 1))
     if curves is None:
         return

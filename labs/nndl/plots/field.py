@@ -3,7 +3,10 @@
 import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.colors import LinearSegmentedColormap
+from matplotlib.figure import Figure
 
+from ..scenes.regions import Ends
+from ..typed import Array
 from .boundary import scatter
 from .style import bare, drawn
 
@@ -11,7 +14,7 @@ PALE = LinearSegmentedColormap.from_list("pale", ["#62a8d0", "#e0eef6", "#ffffff
 
 
 @drawn
-def field_figure(answers, units, X, Y, ends, title):
+def field_figure(answers: Array, units: Array, X: Array, Y: Array, ends: Ends, title: str) -> Figure:
     """Draw probabilities over the plane and the activations of hidden units beside them.
 
     answers: probabilities, shape (n, n), the top row first; units: activations from -1 to 1, shape (k, j, j)
@@ -19,7 +22,7 @@ def field_figure(answers, units, X, Y, ends, title):
     returns: the figure
     """
     fig = plt.figure(figsize=(7.6, 4.2))
-    large, small = fig.subfigures(1, 2, width_ratios=(1.3, 1))
+    large, small = fig.subfigures(1, 2, squeeze=False, width_ratios=(1.3, 1))[0]
     ax = large.subplots()
     ax.imshow(answers, extent=ends, cmap=PALE, vmin=0, vmax=1, aspect="auto")
     scatter(ax, X, Y, size=10)

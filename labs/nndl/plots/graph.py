@@ -1,6 +1,10 @@
 """Through which steps does a network compute its loss, and how do the slopes come back?"""
 
+from collections.abc import Sequence
+
 import matplotlib.pyplot as plt
+from matplotlib.axes import Axes
+from matplotlib.patches import Rectangle
 
 from .style import BLUE, GREY, NOTE, drawn, finish
 
@@ -16,30 +20,38 @@ HIDDEN = (
 
 
 @drawn
-def neuron_graph():
+def neuron_graph() -> None:
     """Draw the computation graph of one neuron: forward in blue above, backward in red below.
 
+    The slopes are those of L(a, y) = -y log(a) - (1 - y) log(1 - a), by the chain rule.
+
     returns: None
+
+    >>> plots.neuron_graph()
     """
     _graph(*NEURON, gap=1.5, title="Values go forward, slopes come back")
 
 
 @drawn
-def hidden_layer_graph():
+def hidden_layer_graph() -> None:
     """Draw the computation graph of a network with one hidden layer, forward and backward.
 
+    The slopes are those of the loss of one neuron, taken one layer further back by the chain rule.
+
     returns: None
+
+    >>> plots.hidden_layer_graph()
     """
     _graph(*HIDDEN, gap=1.1, title="The same chain, two steps longer")
 
 
-def _graph(values, slopes, gap, title):
+def _graph(values: Sequence[str], slopes: Sequence[str], gap: float, title: str) -> None:
     """Draw the values as boxes in a row, `gap` inches apart, and the arrows between them."""
     widths = [0.35 + 0.085 * _letters(text) for text in values]  # inches
     starts = [sum(widths[:place]) + place * gap for place in range(len(values))]
     fig, ax = plt.subplots(figsize=(starts[-1] + widths[-1] + 0.2, 2.1))
     for text, start, width in zip(values, starts, widths, strict=True):
-        ax.add_patch(plt.Rectangle((start, -0.3), width, 0.6, facecolor="white", edgecolor=GREY, linewidth=1.2))
+        ax.add_patch(Rectangle((start, -0.3), width, 0.6, facecolor="white", edgecolor=GREY, linewidth=1.2))
         ax.text(start + width / 2, 0, text, ha="center", va="center", fontsize=12)
     for text, start, width in zip(slopes, starts, widths, strict=False):
         left, right = start + width + 0.06, start + width + gap - 0.06
@@ -51,12 +63,12 @@ def _graph(values, slopes, gap, title):
     finish(fig)
 
 
-def _letters(text):
+def _letters(text: str) -> int:
     """How many letters wide a formula is, about."""
     plain = text.replace("\\sigma", "s").replace("\\tanh", "tanh").replace("\\ ", " ")
     return len([letter for letter in plain if letter not in "$_^\\{}"])
 
 
-def _arrow(ax, start, end, height, colour):
+def _arrow(ax: Axes, start: float, end: float, height: float, colour: str) -> None:
     style = dict(arrowstyle="-|>", color=colour, lw=2, shrinkA=0, shrinkB=0)
     ax.annotate("", xy=(end, height), xytext=(start, height), arrowprops=style)

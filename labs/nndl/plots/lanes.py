@@ -1,6 +1,10 @@
 """What does one instruction on many data look like?"""
 
+from collections.abc import Callable
+
 import matplotlib.pyplot as plt
+from matplotlib.axes import Axes
+from matplotlib.patches import Rectangle
 
 from .style import BLUE, GREY, ORANGE, bare, drawn, finish, heading, ink
 
@@ -8,10 +12,12 @@ _LANES = 4
 
 
 @drawn
-def simd():
+def simd() -> None:
     """Draw four products made one at a time, and the same four made by one instruction.
 
     returns: None
+
+    >>> plots.simd()
     """
     fig, (left, right) = plt.subplots(1, 2, figsize=(7, 3.0))
     _board(left, "One at a time: four steps", lambda step, lane: step == lane, ORANGE)
@@ -20,7 +26,7 @@ def simd():
     finish(fig)
 
 
-def _board(ax, title, busy, colour):
+def _board(ax: Axes, title: str, busy: Callable[[int, int], bool], colour: str) -> None:
     """Draw a row of lanes for each step; `busy(step, lane)` says where work is done."""
     for step in range(_LANES):
         ax.text(-0.15, step + 0.45, f"step {step + 1}", ha="right", va="center")
@@ -31,8 +37,8 @@ def _board(ax, title, busy, colour):
     ax.set_title(title, fontsize=11, fontweight="normal", x=0.22)
 
 
-def _cell(ax, step, lane, colour):
+def _cell(ax: Axes, step: int, lane: int, colour: str | None) -> None:
     """Draw one lane at one step: coloured with its product if it works, else an empty outline."""
-    ax.add_patch(plt.Rectangle((lane, step), 0.92, 0.9, facecolor=colour or "white", edgecolor=GREY, linewidth=0.8))
+    ax.add_patch(Rectangle((lane, step), 0.92, 0.9, facecolor=colour or "white", edgecolor=GREY, linewidth=0.8))
     if colour:
         ax.text(lane + 0.46, step + 0.45, f"$a_{lane}b_{lane}$", ha="center", va="center", color=ink(colour))

@@ -1,6 +1,7 @@
 """Which shape has every array in a network?"""
 
 import itertools
+from collections.abc import Sequence
 
 import matplotlib.pyplot as plt
 
@@ -10,11 +11,13 @@ COLUMNS = ("layer", "W, dW", "b, db", "Z, dZ, A, dA")
 
 
 @drawn
-def layer_shapes(layer_dims, m):
+def layer_shapes(layer_dims: Sequence[int], m: int) -> None:
     """Draw the table of all shapes of a network.
 
     layer_dims: sizes of the layers, the input's first; m: number of examples
     returns: None
+
+    >>> plots.layer_shapes([4, 3, 1], m=10)
     """
     rows = [("0 (input)", "", "", f"({layer_dims[0]}, {m})")]
     for layer in range(1, len(layer_dims)):
@@ -23,7 +26,8 @@ def layer_shapes(layer_dims, m):
     numbers = sum(n * (before + 1) for before, n in itertools.pairwise(layer_dims))
     fig, ax = plt.subplots(figsize=(7, 0.32 * len(rows) + 0.8))
     ax.axis("off")
-    table = ax.table(rows, colLabels=COLUMNS, bbox=(0, 0, 1, 1), cellLoc="center", edges="horizontal")
+    whole = (0, 0, 1, 1)  # four numbers do as well, but the stubs know only a Bbox
+    table = ax.table(rows, colLabels=COLUMNS, bbox=whole, cellLoc="center", edges="horizontal")  # type: ignore[arg-type]
     table.auto_set_font_size(False)
     table.set_fontsize(11)
     for cell in table.get_celld().values():

@@ -2,17 +2,23 @@
 
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.axes import Axes
 
+from ..typed import Array
 from .style import BLACK, BLUE, VERMILLION, drawn, finish
 
 START = 3.5  # the weight at which somebody begins to walk
 
 
 @drawn
-def one_loss():
+def one_loss() -> None:
     """Draw the loss of one example against its prediction, for both labels.
 
+    It is the negative logarithm of the probability that the prediction gives to the label (maximum likelihood).
+
     returns: None
+
+    >>> plots.one_loss()
     """
     a = np.linspace(0.005, 0.995, 300)
     fig, ax = plt.subplots(figsize=(7, 3.4))
@@ -24,10 +30,15 @@ def one_loss():
 
 
 @drawn
-def valleys():
+def valleys() -> None:
     """Draw the cost of one weight for two losses: the logarithmic one, and the squared one with its flat places.
 
+    Both are means over the same three examples. The first is convex, as a sum of log(1 + exp(z)) and lines; the second
+    is not, because the sigmoid is flat far from zero.
+
     returns: None
+
+    >>> plots.valleys()
     """
     x, y = np.array([1.0, -1.0, 6.0]), np.array([1, 0, 0])
     w = np.linspace(-6, 6, 401)[:, None]
@@ -38,7 +49,7 @@ def valleys():
     finish(fig)
 
 
-def _valley(ax, w, cost, colour, title):
+def _valley(ax: Axes, w: Array, cost: Array, colour: str, title: str) -> None:
     """Draw one landscape, and on it somebody who begins to walk at START."""
     place = np.abs(w - START).argmin()
     ax.plot(w, cost, color=colour)

@@ -1,12 +1,26 @@
 """What does each model say of one picture?"""
 
-import matplotlib.pyplot as plt
+from collections.abc import Sequence
+from typing import TypedDict
 
+import matplotlib.pyplot as plt
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from ..typed import Array
 from .style import BLACK, BLUE, GREY, VERMILLION, bare, drawn
 
 
+class Opinion(TypedDict):
+    """What a model says of a picture: no probability where it only decides, and nothing where it fails."""
+
+    name: str
+    probability: float | None
+    says: str | None
+
+
 @drawn
-def own_image_figure(image, caption, opinions, classes):
+def own_image_figure(image: Array | None, caption: str, opinions: Sequence[Opinion], classes: Sequence[str]) -> Figure:
     """Draw a picture and beside it what models say of it.
 
     image: array (h, w, 3) or None; caption: what it is
@@ -27,7 +41,7 @@ def own_image_figure(image, caption, opinions, classes):
     return fig
 
 
-def _bar(ax, place, opinion, classes):
+def _bar(ax: Axes, place: int, opinion: Opinion, classes: Sequence[str]) -> None:
     probability, says = opinion["probability"], opinion["says"]
     if says is not None:
         value = float(says == classes[1]) if probability is None else probability
@@ -35,7 +49,7 @@ def _bar(ax, place, opinion, classes):
     ax.text(0.01, place - 0.3, in_words(opinion, classes), color=BLACK, fontsize=10)
 
 
-def in_words(opinion, classes):
+def in_words(opinion: Opinion, classes: Sequence[str]) -> str:
     """Say an opinion in one line."""
     probability, says = opinion["probability"], opinion["says"]
     if says is None:

@@ -7,11 +7,15 @@ from .style import BLUE, VERMILLION, drawn, finish
 
 
 @drawn
-def parity_units(most=16):
+def parity_units(most: int = 16) -> None:
     """Draw how many units the parity of n bits takes: as a tree of layers, and in one hidden layer of detectors.
+
+    A detector answers to one pattern, and 2**(n - 1) patterns are odd; the tree has n - 1 XORs of two units each.
 
     most: the largest number of bits
     returns: None
+
+    >>> plots.parity_units(most=8)
     """
     n = np.arange(2, most + 1)
     fig, ax = plt.subplots(figsize=(7, 3.4))

@@ -1,12 +1,15 @@
 """How do the durations of a loop and of NumPy grow with the size of their input?"""
 
+from collections.abc import Sequence
+
 import matplotlib.pyplot as plt
+from matplotlib.figure import Figure
 
 from .style import BLUE, VERMILLION, drawn
 
 
 @drawn
-def race_figure(sizes, durations, names, title):
+def race_figure(sizes: Sequence[int], durations: Sequence[Sequence[float]], names: Sequence[str], title: str) -> Figure:
     """Draw the durations of two functions against the size of their input, both axes logarithmic.
 
     sizes: numbers of entries; durations: two lists of seconds, as long as sizes; names: of the two functions

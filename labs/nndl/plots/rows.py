@@ -1,16 +1,21 @@
 """What does a function of a matrix do to each of its rows?"""
 
+from typing import Any
+
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.patches import Circle
 
+from ..typed import Array, Function
 from .ask import ask
 from .style import BLUE, GREY, SKY, bare, drawn, finish, heading
 
-_TO_SCALE = {"angles": "xy", "scale_units": "xy", "scale": 1}  # an arrow ends where its numbers say
+_TO_SCALE: dict[str, Any] = {"angles": "xy", "scale_units": "xy", "scale": 1}  # an arrow ends where its numbers say
 
 
 @drawn
-def rows_as_arrows(x, normalize):
+def rows_as_arrows(x: Array, normalize: Function) -> None:
     """Draw the rows of x as arrows in the plane, before and after normalizing.
 
     x: (m, 2) array
@@ -18,6 +23,8 @@ def rows_as_arrows(x, normalize):
     returns: None
 
     Without an answer the rows of x are drawn alone, and a line under the figure says why.
+
+    >>> plots.rows_as_arrows(np.array([[2.0, 1.5], [-0.5, 2.0]]), np.sign)
     """
     x = np.asarray(x, dtype=float)
     unit, note = ask(normalize, x, shape=x.shape)
@@ -25,14 +32,14 @@ def rows_as_arrows(x, normalize):
     _arrows(ax, x, GREY, "before")
     if unit is not None:
         _arrows(ax, unit, BLUE, "after")
-    ax.add_patch(plt.Circle((0, 0), 1, fill=False, color=SKY, linewidth=2, linestyle="--", label="length one"))
+    ax.add_patch(Circle((0, 0), 1, fill=False, color=SKY, linewidth=2, linestyle="--", label="length one"))
     ax.set(title=_directions(x, unit), aspect="equal", xlabel="first entry of the row", ylabel="second entry")
     ax.margins(0.1)
     ax.legend(loc="center left", bbox_to_anchor=(1, 0.5))
     finish(fig, [note])
 
 
-def _arrows(ax, x, colour, label):
+def _arrows(ax: Axes, x: Array, colour: str, label: str) -> None:
     """Draw an arrow from the origin to each row of x, shape (m, 2)."""
     zeros = np.zeros(len(x))
     width = 0.008 if colour == BLUE else 0.005
@@ -41,7 +48,7 @@ def _arrows(ax, x, colour, label):
     ax.autoscale_view()
 
 
-def _directions(x, unit):
+def _directions(x: Array, unit: Array | None) -> str:
     """Say what became of the lengths and the directions of the rows."""
     if unit is None:
         return "The rows of the matrix, as arrows"
@@ -52,7 +59,7 @@ def _directions(x, unit):
 
 
 @drawn
-def probabilities(scores, softmax):
+def probabilities(scores: Array, softmax: Function) -> None:
     """Draw each row of scores as a panel of bars: the probabilities that softmax makes of it.
 
     scores: (m, n) array, m at most 4 or so
@@ -60,6 +67,9 @@ def probabilities(scores, softmax):
     returns: None
 
     Without an answer the panels stay empty, and a line under the figure says why.
+
+    >>> scores = np.array([[1, 2, 3], [0, 0, 5]])
+    >>> plots.probabilities(scores, lambda scores: np.full(scores.shape, 1 / 3))
     """
     scores = np.asarray(scores)
     shares, note = ask(softmax, scores, shape=scores.shape)
@@ -71,14 +81,14 @@ def probabilities(scores, softmax):
     finish(fig, [note])
 
 
-def _certainty(shares):
+def _certainty(shares: Array | None) -> str:
     """Say what the panels show, or that they do not add up yet."""
     if shares is not None and not np.allclose(shares.sum(axis=1), 1):
         return "Not there yet: the bars of each panel should add up to one"
     return "Softmax sees differences between scores, not their size"
 
 
-def _panel(ax, scores, shares):
+def _panel(ax: Axes, scores: Array, shares: Array | None) -> None:
     """Draw one row's shares, shape (n,), as bars over its scores; None leaves the panel empty."""
     places = np.arange(len(scores))
     if shares is not None:

@@ -1,8 +1,12 @@
 """Of what is each column made, and in which proportions?"""
 
+from collections.abc import Sequence
+
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.axes import Axes
 
+from ..typed import Array, Function
 from .ask import ask
 from .style import BLUE, GREEN, NOTE, ORANGE, PURPLE, SKY, VERMILLION, drawn, finish, heading, ink
 
@@ -10,7 +14,13 @@ _FILLS = (ORANGE, BLUE, SKY, GREEN, PURPLE, VERMILLION)
 
 
 @drawn
-def bars_of_columns(table, columns, rows, percentages=None, title="What each column is made of"):
+def bars_of_columns(
+    table: Array,
+    columns: Sequence[str],
+    rows: Sequence[str],
+    percentages: Function | None = None,
+    title: str = "What each column is made of",
+) -> None:
     """Draw each column of a table as a stacked bar; beside it, the columns as percentages.
 
     table: (n, m) array of numbers that are not negative
@@ -21,6 +31,9 @@ def bars_of_columns(table, columns, rows, percentages=None, title="What each col
     returns: None
 
     Without an answer from `percentages` the table is drawn alone, and a line under the figure says why.
+
+    >>> grams = np.array([[14, 0, 21], [1, 26, 3]])
+    >>> plots.bars_of_columns(grams, ["apple", "beef", "rice"], ["carbohydrate", "protein"], title="In 100 grams or so")
     """
     table = np.asarray(table)
     percent, note = (None, None) if percentages is None else ask(percentages, table, shape=table.shape)
@@ -35,7 +48,7 @@ def bars_of_columns(table, columns, rows, percentages=None, title="What each col
     finish(fig)
 
 
-def _stack(ax, table, columns, rows, title):
+def _stack(ax: Axes, table: Array, columns: Sequence[str], rows: Sequence[str], title: str) -> None:
     """Draw the columns of `table`, shape (n, m), as m bars of n parts."""
     places = np.arange(len(columns))
     bottom = np.zeros(len(columns))
@@ -47,12 +60,12 @@ def _stack(ax, table, columns, rows, title):
     ax.set_title(title, fontsize=11, fontweight="normal")
 
 
-def _worth_writing(part, table):
+def _worth_writing(part: Array, table: Array) -> list[str]:
     """Return the numbers of `part` as text, empty where the part is too thin to hold it."""
     tallest = table.sum(axis=0).max()
     return [_short(value) if value > 0.06 * tallest else "" for value in part]
 
 
-def _short(value):
+def _short(value: float) -> str:
     """Return a number as text that fits into a bar, also where a student's formula went wild."""
     return f"{value:.0f}" if value < 1e6 else f"{value:.0e}"

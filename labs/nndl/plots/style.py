@@ -1,17 +1,27 @@
 """How do our figures look, and how do they reach the page?"""
 
 import warnings
+from collections.abc import Iterable
+from contextlib import ContextDecorator
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import matplotlib.pyplot as plt
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+if TYPE_CHECKING:
+    from matplotlib.typing import RcKeyType  # matplotlib 3.9 has it not yet
 
 # Okabe and Ito's palette: told apart with every common kind of colour blindness.
 BLACK, BLUE, VERMILLION, GREEN = "#000000", "#0072B2", "#D55E00", "#009E73"
 ORANGE, SKY, PURPLE, GREY = "#E69F00", "#56B4E9", "#CC79A7", "#767676"
 NOTE = "#A84300"  # vermillion, dark enough for small letters
 CYCLE = (BLUE, VERMILLION, GREEN, PURPLE, ORANGE, SKY)
-DASHES = ("-", "--", "-.", ":", (0, (5, 1, 1, 1, 1, 1)), (0, (1, 3)))  # a second sign beside the colour
+Dash: TypeAlias = str | tuple[float, tuple[float, ...]]  # as matplotlib names them
+# a second sign beside the colour
+DASHES: tuple[Dash, ...] = ("-", "--", "-.", ":", (0, (5, 1, 1, 1, 1, 1)), (0, (1, 3)))
 
-LOOK = {
+LOOK: "dict[RcKeyType, Any]" = {
     "figure.facecolor": "white",  # also in a dark JupyterLab: black text needs its own paper
     "axes.facecolor": "white",
     "savefig.facecolor": "white",
@@ -33,26 +43,28 @@ LOOK = {
     "lines.linewidth": 2.5,
 }
 
-drawn = plt.rc_context(LOOK)  # the decorator of every drawing function: our look, and only while it draws
+# The decorator of every drawing function: our look, and only while it draws. The stubs promise a context manager
+# alone, but contextlib has made it, so it decorates, too.
+drawn = cast(ContextDecorator, plt.rc_context(LOOK))
 
 
-def bare(ax):
+def bare(ax: Axes) -> None:
     """Take the frame, the ticks and their labels from `ax`; its title stays."""
     ax.set(xticks=[], yticks=[])
     ax.spines[:].set_visible(False)
 
 
-def ink(colour):
+def ink(colour: str) -> str:
     """Return the colour of letters that can be read on `colour`, one of the palette."""
     return "white" if colour in (BLUE, BLACK, GREY) else "black"
 
 
-def heading(fig, text):
+def heading(fig: Figure, text: str) -> None:
     """Write `text` as the title of a whole figure, in the style of an axes title."""
     fig.suptitle(text, x=0.01, ha="left", fontsize=12.5, fontweight="bold")
 
 
-def finish(fig, notes=()):
+def finish(fig: Figure, notes: Iterable[str | None] = ()) -> None:
     """Write the `notes` (sentences or None) under `fig`, each once, then show it."""
     text = "\n".join(dict.fromkeys(note for note in notes if note))
     if text:
@@ -60,7 +72,7 @@ def finish(fig, notes=()):
     show(fig)
 
 
-def show(fig):
+def show(fig: Figure) -> None:
     """Show `fig`; where there is no screen (a grader), let it go without a word."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
