@@ -2,10 +2,11 @@
 
 import ast
 
-from .pieces import is_counting, is_short, with_name, with_names
+from .mutants import Change
+from .pieces import Call, is_counting, is_short, with_name, with_names
 
 
-def operand_lost(change, call, place):
+def operand_lost(change: Change, call: Call, place: str) -> str | None:
     if is_counting(change):
         return None
     node = change.before
@@ -19,7 +20,7 @@ def operand_lost(change, call, place):
     return with_name(call(lost), missing.get(type(node.op), "") + place) if type(node.op) in missing else None
 
 
-def _undivided(call, kept, lost, first, place):
+def _undivided(call: Call, kept: ast.expr, lost: ast.expr, first: bool, place: str) -> str:
     if not first:
         return f"only the divisor is left of the fraction{place}"
     return (
@@ -27,17 +28,17 @@ def _undivided(call, kept, lost, first, place):
     )
 
 
-def _unsubtracted(call, kept, lost, first, place):
+def _unsubtracted(call: Call, kept: ast.expr, lost: ast.expr, first: bool, place: str) -> str | None:
     if first:
         return with_name(call(lost), f"{{}} is not subtracted{place}")
     return with_names(call(kept), call(lost), f"{{0}} stands{place} where {{1}} minus {{0}} belongs")
 
 
-def _unsquared(call, kept, lost, first, place):
+def _unsquared(call: Call, kept: ast.expr, lost: ast.expr, first: bool, place: str) -> str | None:
     return f"nothing is squared{place}" if first else None
 
 
-def operator_exchanged(change, call, place):
+def operator_exchanged(change: Change, call: Call, place: str) -> str | None:
     if is_counting(change):
         return None
     before, after = change.before, change.after

@@ -4,20 +4,23 @@ Only those are kept that are told apart from the right answer, from the known mi
 numbers are the same on every machine.
 """
 
-import contextlib
 import math
-import signal
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
-from nndl.bank import Raised, Slip
+from nndl.bank import Bank, Case, Raised, Slip
 from nndl.call import call_on
 from nndl.policies import POLICIES
 from nndl.slips import digest, is_near, taken_apart, weighed
+from nndl.typed import Function, Value
 
+from ..exercise import Exercise
 from .mutants import mutants
 from .nudged import nudged
+from .patience import TooLongError, patience
 from .pieces import known_names
 from .words import likelihood, sentence
 
@@ -39,11 +42,10 @@ class Print:
     raised: bool
 
 
-class TooLongError(BaseException):
-    """A call takes too long; no Exception, so that no code that is called can catch it."""
+Prints: TypeAlias = list[Print]  # one for each case
 
 
-def slips_of(exercise, bank):
+def slips_of(exercise: Exercise, bank: Bank) -> tuple[Slip, ...]:
     """The slips of an exercise, the likeliest first.
 
     bank: its Bank; the hidden cases in it are not looked at
@@ -58,21 +60,21 @@ def slips_of(exercise, bank):
     return tuple(Slip(words, *_rounded(prints)) for words, prints in found)
 
 
-def _found(exercise, bank, cases, taken):
+def _found(exercise: Exercise, bank: Bank, cases: Sequence[Case], taken: list[Prints]) -> Iterator[tuple[str, Prints]]:
     known = known_names(exercise)
     for mutant in sorted(mutants(exercise), key=lambda mutant: likelihood(mutant.change)):
         words = sentence(mutant.change, known)
         prints = _prints(mutant.function, bank, cases) if words else None
-        if prints and not any(_alike(prints, others) for others in taken):
+        if words and prints and not any(_alike(prints, others) for others in taken):
             taken.append(prints)
             if _is_steady(mutant.function, bank, cases, prints):
                 yield words, prints
 
 
-def _prints(function, bank, cases):
+def _prints(function: Function, bank: Bank, cases: Sequence[Case]) -> Prints | None:
     """What a function gives on some cases; None where that is too little, too large, or takes too long."""
     try:
-        with _in_time():
+        with patience(SECONDS):
             prints = [_print(_result(function, bank, case), case) for case in cases]
     except TooLongError:
         return None
@@ -80,25 +82,25 @@ def _prints(function, bank, cases):
     return prints if enough and all(one.size <= LARGEST for one in prints) else None
 
 
-def _result(function, bank, case):
+def _result(function: Function, bank: Bank, case: Case) -> Value:
     return POLICIES[bank.accepts].normal(call_on(function, bank, case).result)
 
 
-def _print(result, case):
+def _print(result: Value, case: Case) -> Print:
     with np.errstate(all="ignore"):
         parts = taken_apart(result, case.answer)
         number, size = weighed(parts.numbers)
     return Print(digest(parts.form), number, size, isinstance(result, Raised))
 
 
-def _alike(prints, others):
+def _alike(prints: Prints, others: Prints) -> bool:
     return all(
         one.form == other.form and is_near(other.number, one.number, one.size, APART)
         for one, other in zip(prints, others, strict=True)
     )
 
 
-def _is_steady(function, bank, cases, prints):
+def _is_steady(function: Function, bank: Bank, cases: Sequence[Case], prints: Prints) -> bool:
     """Whether the numbers stay what they are when the arguments change in the last digits: so they do elsewhere."""
     again = _prints(function, bank, [nudged(case) for case in cases])
     return again is not None and all(
@@ -107,20 +109,6 @@ def _is_steady(function, bank, cases, prints):
     )
 
 
-def _rounded(prints):
+def _rounded(prints: Prints) -> tuple[tuple[int, ...], tuple[float, ...]]:
     numbers = (float(np.float32(f"{one.number:.{DIGITS}g}")) for one in prints)
     return tuple(one.form for one in prints), tuple(numbers)
-
-
-@contextlib.contextmanager
-def _in_time():
-    def stop(*_):
-        raise TooLongError
-
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, SECONDS)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)

@@ -7,13 +7,21 @@ printed is left alone.
 import ast
 import copy
 import difflib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any, TypeAlias
 
+from nndl.typed import Function
+
+from ..exercise import Exercise
 from .misplacements import MISPLACEMENTS
 from .mutations import MUTATIONS
+from .scope import Scope
 
 COUNTED = ("m", "X.shape[1]", "Y.shape[1]", "dA.shape[1]", "dZ.shape[1]")  # how the number of examples may be had
+
+Node: TypeAlias = Any  # of a syntax tree, or a list of statements: which class it has, the kind of mistake says
+Mutation: TypeAlias = Callable[[Any, Scope], Iterator[Node]]
 
 
 @dataclass(frozen=True)
@@ -25,10 +33,10 @@ class Change:
     """
 
     kind: str
-    before: ast.AST
-    after: ast.AST | list
+    before: Node
+    after: Node
     field: str
-    around: tuple[ast.AST, ...]
+    around: tuple[Node, ...]
 
 
 @dataclass(frozen=True)
@@ -37,25 +45,12 @@ class Mutant:
 
     change: Change
     text: str
-    function: Callable
+    function: Function
 
     @property
-    def kind(self):
+    def kind(self) -> str:
         """The name of the mutation that made it."""
         return self.change.kind
-
-
-@dataclass(frozen=True)
-class Scope:
-    """What a mutation may ask about the answer it works on."""
-
-    names: frozenset[str]
-    texts: frozenset[str]
-    parameters: tuple[str, ...]
-    arrays: frozenset[str]
-    defaults: dict[str, ast.expr]
-    count: str | None
-    last_return: ast.Return | None
 
 
 @dataclass(frozen=True)
@@ -72,13 +67,14 @@ class Place:
     around: tuple[ast.AST, ...]
 
 
-def mutants(exercise):
+def mutants(exercise: Exercise) -> list[Mutant]:
     """All mutants of an exercise's reference, no two alike.
 
     returns: a list of Mutant
     """
     tree = ast.parse(exercise.answer_source)
-    right, found = ast.unparse(tree), {}
+    right = ast.unparse(tree)
+    found: dict[str, Change] = {}
     for change, other in _changed(tree):
         source = ast.unparse(ast.fix_missing_locations(other))
         if source != right:
@@ -90,7 +86,7 @@ def mutants(exercise):
     ]
 
 
-def new_lines(right, source):
+def new_lines(right: str, source: str) -> str:
     """The lines of a source that the right one lacks; those it lost, where none is new."""
     lines = list(difflib.ndiff(right.splitlines(), source.splitlines()))
     new = [line[2:].strip() for line in lines if line[0] == "+" and line[2:].strip() != "pass"]
@@ -98,18 +94,19 @@ def new_lines(right, source):
     return " | ".join(new) or f"without {' | '.join(lost)}"
 
 
-def _function(exercise, source):
+def _function(exercise: Exercise, source: str) -> Function:
     names = dict(vars_of(exercise))
     exec(compile(source, f"<mutant of {exercise.name}>", "exec"), names)
-    return names[exercise.name]
+    function: Function = names[exercise.name]
+    return function
 
 
-def vars_of(exercise):
+def vars_of(exercise: Exercise) -> dict[str, Any]:
     """The variables among which an answer runs: imports and earlier functions."""
     return exercise.reference.__globals__
 
 
-def _is_python(source):
+def _is_python(source: str) -> bool:
     try:
         compile(source, "mutant", "exec")
     except SyntaxError:
@@ -117,9 +114,11 @@ def _is_python(source):
     return True
 
 
-def _changed(tree):
+def _changed(tree: ast.Module) -> Iterator[tuple[Change, ast.Module]]:
     function = tree.body[0]
+    assert isinstance(function, ast.FunctionDef)  # an exercise's answer is one
     scope = _scope(function)
+    mutation: Mutation
     for place in _places(function):
         for mutation in MUTATIONS if isinstance(place.node, ast.expr) else ():
             yield from _exchanged(tree, place, mutation, scope)
@@ -127,12 +126,12 @@ def _changed(tree):
             yield from _exchanged(tree, place, mutation, scope)
 
 
-def _exchanged(tree, place, mutation, scope):
+def _exchanged(tree: ast.Module, place: Place, mutation: Mutation, scope: Scope) -> Iterator[tuple[Change, ast.Module]]:
     for new in mutation(place.node, scope):
         yield Change(mutation.__name__, place.node, new, place.field, place.around), _put(tree, place, new)
 
 
-def _scope(function):
+def _scope(function: ast.FunctionDef) -> Scope:
     nodes = [node for statement in _body(function) for node in ast.walk(statement)]
     arguments = function.args.args
     defaults = dict(zip([one.arg for one in arguments][::-1], function.args.defaults[::-1], strict=False))
@@ -150,14 +149,14 @@ def _scope(function):
     )
 
 
-def _body(function):
+def _body(function: ast.FunctionDef) -> list[ast.stmt]:
     return function.body[1:] if ast.get_docstring(function) else function.body
 
 
-def _places(function):
+def _places(function: ast.FunctionDef) -> Iterator[Place]:
     """All nodes of the body, in order, but those that only decide what is printed."""
     wanted = {id(node) for statement in _body(function) for node in _walk(statement)}
-    around = {id(function): ()}
+    around: dict[int, tuple[ast.AST, ...]] = {id(function): ()}
     for number, parent in enumerate(ast.walk(function)):
         outside = (parent, *around[id(parent)])
         around |= {id(child): outside for child in ast.iter_child_nodes(parent)}
@@ -169,7 +168,7 @@ def _places(function):
             yield from (place for place in found if id(place.node) in wanted)
 
 
-def _walk(node):
+def _walk(node: ast.AST) -> Iterator[ast.AST]:
     if isinstance(node, ast.If) and "print_cost" in ast.unparse(node.test):
         return
     yield node
@@ -177,7 +176,7 @@ def _walk(node):
         yield from _walk(child)
 
 
-def _put(tree, place, new):
+def _put(tree: ast.Module, place: Place, new: ast.AST | list[ast.stmt]) -> ast.Module:
     """A copy of the tree with something else in one place: an expression, or a list of statements."""
     other = copy.deepcopy(tree)
     parent = list(ast.walk(other.body[0]))[place.parent]

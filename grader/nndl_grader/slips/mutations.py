@@ -5,6 +5,9 @@ Each function below takes a node of a syntax tree and the Scope of the answer, a
 
 import ast
 import copy
+from collections.abc import Iterator
+
+from .scope import Scope
 
 ELEMENTWISE = ("np.tanh", "np.exp", "np.log", "np.abs", "sigmoid", "math.exp")
 EXCHANGED = {
@@ -21,46 +24,42 @@ EXCHANGED = {
     "np.zeros": ("np.ones", "np.random.random"),
     "np.linalg.norm": ("np.sum",),
 }
-SYMMETRIC = (
-    "np.zeros",
-    "np.random.randn",
-    "np.random.rand",
-    "np.asarray",
-    "np.array",
-    "np.ndindex",
-)  # minus changes none
+# minus changes none of these
+SYMMETRIC = ("np.zeros", "np.random.randn", "np.random.rand", "np.asarray", "np.array", "np.ndindex")
 NUMBERS = ("learning_rate", "epsilon", "h", "w", "c")  # what is a number in every answer: np.dot with it is the star
 ACTIVATIONS = {"relu": "sigmoid", "sigmoid": "relu"}
 TYPICAL = {"learning_rate": "0.0075", "num_iterations": "100", "n_h": "4", "n_x": "2", "n_y": "1"}
 
 
-def made(text):
+def made(text: str) -> ast.expr:
     """The expression that a text says."""
     return ast.parse(text, mode="eval").body
 
 
-def name_of(node):
+def name_of(node: ast.expr) -> str:
     """The dotted name of what is called; '' for anything else."""
     return ast.unparse(node.func) if isinstance(node, ast.Call) else ""
 
 
-def _with(node, **changes):
+def _with(node: ast.expr, **changes: object) -> ast.expr:
     other = copy.deepcopy(node)
     for name, value in changes.items():
         setattr(other, name, value)
     return other
 
 
-def keywords_lost_or_other(node, scope):
+def keywords_lost_or_other(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """keepdims forgotten; the other axis, or none; any other keyword forgotten."""
-    for place, keyword in enumerate(node.keywords if isinstance(node, ast.Call) else []):
+    if not isinstance(node, ast.Call):
+        return
+    for place, keyword in enumerate(node.keywords):
         yield _with(node, keywords=node.keywords[:place] + node.keywords[place + 1 :])
-        if keyword.arg == "axis" and isinstance(keyword.value, ast.Constant):
+        if keyword.arg == "axis" and isinstance(keyword.value, ast.Constant) and isinstance(keyword.value.value, int):
             other = ast.keyword("axis", ast.Constant(1 - keyword.value.value))
             yield _with(node, keywords=[other, *node.keywords[:place], *node.keywords[place + 1 :]])
 
 
-def arguments_swapped_or_lost(node, scope):
+def arguments_swapped_or_lost(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """f(a, b) as f(b, a), f(a) or f(b)."""
     arguments = node.args if isinstance(node, ast.Call) else []
     for place in range(len(arguments) - 1):
@@ -71,27 +70,27 @@ def arguments_swapped_or_lost(node, scope):
         yield _with(node, args=arguments[:-1])
 
 
-def products_exchanged(node, scope):
+def products_exchanged(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """The star for the matrix product, and the other way round."""
-    if name_of(node) == "np.dot":
+    if isinstance(node, ast.Call) and name_of(node) == "np.dot":
         yield ast.BinOp(node.args[0], ast.Mult(), node.args[1])
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult) and not _has_number(node):
         yield made(f"np.dot({ast.unparse(node.left)}, {ast.unparse(node.right)})")
 
 
-def _has_number(product):
+def _has_number(product: ast.BinOp) -> bool:
     sides = (product.left, product.right)
     return any(isinstance(side, ast.Constant) or ast.unparse(side) in NUMBERS for side in sides)
 
 
-def operands_lost(node, scope):
+def operands_lost(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """A term, a factor, a divisor or an exponent left out."""
     if isinstance(node, ast.BinOp):
         yield node.left
         yield node.right
 
 
-def operators_exchanged(node, scope):
+def operators_exchanged(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """Plus for minus, times for divided by, and back."""
     other = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Div: ast.Mult, ast.Mult: ast.Div, ast.FloorDiv: ast.Div}
     if isinstance(node, ast.BinOp) and type(node.op) in other:
@@ -100,7 +99,7 @@ def operators_exchanged(node, scope):
             yield _with(node, left=node.right, right=node.left)
 
 
-def signs_lost_or_added(node, scope):
+def signs_lost_or_added(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """A minus forgotten, or one too many in front of a call or a product."""
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
         yield node.operand
@@ -108,7 +107,7 @@ def signs_lost_or_added(node, scope):
         yield ast.UnaryOp(ast.USub(), node)
 
 
-def transposes_lost_or_added(node, scope):
+def transposes_lost_or_added(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """A .T too few, or one too many on a name or an entry of a dict."""
     if isinstance(node, ast.Attribute) and node.attr == "T":
         yield node.value
@@ -118,10 +117,12 @@ def transposes_lost_or_added(node, scope):
         yield ast.Attribute(node, "T", ast.Load())
 
 
-def calls_dropped_or_exchanged(node, scope):
+def calls_dropped_or_exchanged(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """A function left out, or applied twice; a neighbour of it taken instead; its result put into its input."""
+    if not isinstance(node, ast.Call):
+        return
     name = name_of(node)
-    if isinstance(node, ast.Call) and len(node.args) >= 1 and name not in ("range", "print", "len"):
+    if len(node.args) >= 1 and name not in ("range", "print", "len"):
         yield node.args[-1]
     if name in ELEMENTWISE:
         yield _with(node, args=[node])
@@ -131,7 +132,7 @@ def calls_dropped_or_exchanged(node, scope):
         yield _with(node, keywords=[ast.keyword("out", node.args[-1])])
 
 
-def sigmoids_exchanged(node, scope):
+def sigmoids_exchanged(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """1 / (1 + np.exp(-z)) forgotten, or tanh or ReLU in its place."""
     text = ast.unparse(node) if isinstance(node, ast.BinOp) else ""
     if text.startswith("1 / (1 + np.exp(-") and text.endswith("))"):
@@ -140,7 +141,7 @@ def sigmoids_exchanged(node, scope):
             yield made(other)
 
 
-def neighbours_taken(node, scope):
+def neighbours_taken(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """W2 for W1, dW1 for db1: a name or a key that differs in one letter; one activation for the other."""
     if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and len(node.id) > 1:
         yield from (ast.Name(other, ast.Load()) for other in sorted(scope.names) if _is_near(node.id, other))
@@ -150,11 +151,11 @@ def neighbours_taken(node, scope):
         yield ast.Constant(node.value.translate({ord("1"): "2", ord("2"): "1"}))
 
 
-def _is_near(one, two):
+def _is_near(one: str, two: str) -> bool:
     return len(one) == len(two) and sum(a != b for a, b in zip(one, two, strict=True)) == 1
 
 
-def numbers_changed(node, scope):
+def numbers_changed(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """One more, one less; a tenth more or less."""
     if isinstance(node, ast.Constant) and type(node.value) is int:
         yield ast.Constant(node.value + 1)
@@ -163,9 +164,9 @@ def numbers_changed(node, scope):
         yield from (ast.Constant(factor * node.value) for factor in (0.9, 1.1, 10))
 
 
-def counted_otherwise(node, scope):
+def counted_otherwise(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """Off by one: in range, in the index of a layer, in the number in a name."""
-    if name_of(node) == "range":
+    if isinstance(node, ast.Call) and name_of(node) == "range":
         for place, argument in enumerate(node.args):
             for sign in "+-":
                 other = made(f"{ast.unparse(argument)} {sign} 1")
@@ -176,7 +177,7 @@ def counted_otherwise(node, scope):
         yield from (_with(node, value=made(f"{ast.unparse(node.value)} {sign} 1")) for sign in "+-")
 
 
-def arguments_ignored(node, scope):
+def arguments_ignored(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """A number of one's own instead of an argument: its default, or what the course's data would take."""
     if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
         if node.id in TYPICAL and node.id in scope.parameters:
@@ -185,7 +186,7 @@ def arguments_ignored(node, scope):
             yield scope.defaults[node.id]
 
 
-def comparisons_changed(node, scope):
+def comparisons_changed(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """Less for greater, and with or without the border itself."""
     if isinstance(node, ast.Compare):
         others = (ast.Gt, ast.GtE, ast.Lt, ast.LtE)
@@ -193,7 +194,7 @@ def comparisons_changed(node, scope):
         yield node.left
 
 
-def choices_fixed_or_swapped(node, scope):
+def choices_fixed_or_swapped(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """Only one branch, or each in the other's place."""
     if isinstance(node, ast.IfExp):
         yield node.body
@@ -201,21 +202,22 @@ def choices_fixed_or_swapped(node, scope):
         yield _with(node, body=node.orelse, orelse=node.body)
 
 
-def entries_lost_or_renamed(node, scope):
+def entries_lost_or_renamed(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """A key of a dict missing or misspelt; two values swapped."""
     if isinstance(node, ast.Dict):
         for place, key in enumerate(node.keys):
             rest = (node.keys[:place] + node.keys[place + 1 :], node.values[:place] + node.values[place + 1 :])
             yield _with(node, keys=rest[0], values=rest[1])
-            renamed = made(f"{ast.unparse(key)} + '_'")
-            yield _with(node, keys=[*node.keys[:place], renamed, *node.keys[place + 1 :]])
+            if key is not None:  # else it is **other
+                renamed = made(f"{ast.unparse(key)} + '_'")
+                yield _with(node, keys=[*node.keys[:place], renamed, *node.keys[place + 1 :]])
         for place in range(len(node.keys) - 1):
             values = list(node.values)
             values[place], values[place + 1] = values[place + 1], values[place]
             yield _with(node, values=values)
 
 
-def parts_swapped_or_lost(node, scope):
+def parts_swapped_or_lost(node: ast.expr, scope: Scope) -> Iterator[ast.expr]:
     """Two parts of a tuple in the wrong order, or one of them missing."""
     if isinstance(node, ast.Tuple) and isinstance(node.ctx, ast.Load):
         for place in range(len(node.elts)):

@@ -4,15 +4,18 @@ from dataclasses import replace
 
 import numpy as np
 
+from nndl.bank import Case
+from nndl.typed import Value
+
 STEP = 1e-12  # relative
 
 
-def nudged(case):
+def nudged(case: Case) -> Case:
     """The case with every floating-point number in its arguments a little larger or smaller; the right answer stays."""
     return replace(case, arguments=_nudged(case.arguments))
 
 
-def _nudged(value):
+def _nudged(value: Value) -> Value:
     if isinstance(value, dict):
         return {name: _nudged(part) for name, part in value.items()}
     if isinstance(value, list | tuple):

@@ -5,19 +5,21 @@ The sentence never holds a line of code: a student who has spelt the formula oth
 
 import ast
 import functools
+from collections.abc import Collection
 
 from nndl.bank import SLIP
 
 from .arithmetic_words import operand_lost, operator_exchanged
 from .line_words import LINE_WORDS
-from .pieces import NOUNS, called, is_shape, key_name, shape_words, where, with_name, with_names
+from .mutants import Change
+from .pieces import NOUNS, Call, called, is_shape, key_name, shape_words, where, with_name, with_names
 
 ADDING = ("transposes_lost_or_added", "signs_lost_or_added")
 LARGE = 50  # one more or one less than a number from here on stands for any other
 AXES = ("`axis=0`", "`axis=1`")
 
 
-def sentence(change, known):
+def sentence(change: Change, known: Collection[str]) -> str | None:
     """The sentence for a change; None for one of which nothing can be said that would help.
 
     known: the names that the student knows (pieces.known_names)
@@ -27,17 +29,17 @@ def sentence(change, known):
     return f"{SLIP}{tail}." if tail else None
 
 
-def likelihood(change):
+def likelihood(change: Change) -> int:
     """The place of a change among all kinds, the likeliest first: students leave out more often than they add."""
     place = list(WORDS).index(change.kind) if change.kind in WORDS else len(WORDS)
     return place + len(WORDS) * (_adds(change) or _is_stored(change))
 
 
-def _adds(change):
+def _adds(change: Change) -> bool:
     return change.kind in ADDING and isinstance(change.after, ast.Attribute | ast.UnaryOp)
 
 
-def _transposed(change, call, place):
+def _transposed(change: Change, call: Call, place: str) -> str | None:
     if isinstance(change.after, ast.Attribute):
         name = call(change.before)
         place = "" if place == f" in {name}" else place
@@ -45,7 +47,7 @@ def _transposed(change, call, place):
     return with_name(call(change.after), f"{{}} is not transposed{place}")
 
 
-def _keywords(change, call, place):
+def _keywords(change: Change, call: Call, place: str) -> str | None:
     before, after = ({word.arg: word.value for word in node.keywords} for node in (change.before, change.after))
     what = _noun(change.before)
     if "axis" in before and "axis" not in after:
@@ -55,18 +57,18 @@ def _keywords(change, call, place):
     return f"{what} is taken without `keepdims=True`{place}" if "keepdims" in set(before) - set(after) else None
 
 
-def _noun(node):
+def _noun(node: ast.Call) -> str:
     name = ast.unparse(node.func)
     return NOUNS["np.sum"] if name.endswith(".sum") else NOUNS.get(name, f"`{name}`")
 
 
-def _sign(change, call, place):
+def _sign(change: Change, call: Call, place: str) -> str | None:
     if isinstance(change.before, ast.UnaryOp):
         return f"the minus sign in front of {call(change.after) or 'the whole expression'} is missing{place}"
     return with_name(call(change.before), f"there is a minus sign too many in front of {{}}{place}")
 
 
-def _neighbour(change, call, place):
+def _neighbour(change: Change, call: Call, place: str) -> str | None:
     if isinstance(change.before, ast.Constant):
         wrong, right = key_name(change.after), key_name(change.before)
         if _is_stored(change):
@@ -78,20 +80,20 @@ def _neighbour(change, call, place):
     return with_names(wrong, right, f"{{0}} is used{place} where {{1}} belongs")
 
 
-def _is_stored(change):
+def _is_stored(change: Change) -> bool:
     """Whether a name is the one under which something is kept, not one that is read."""
     joined = isinstance(change.around[0], ast.JoinedStr)
     node, holder = (change.around[0], change.around[1]) if joined else (change.before, change.around[0])
     return (isinstance(holder, ast.Dict) and node in holder.keys) or isinstance(getattr(holder, "ctx", None), ast.Store)
 
 
-def _is_kept(change):
+def _is_kept(change: Change) -> bool:
     """Whether a dict is a result, and not one that the answer only uses on its way."""
     statement = next(node for node in change.around if isinstance(node, ast.stmt))
     return isinstance(statement, ast.Return | ast.AugAssign)
 
 
-def _function(change, call, place):
+def _function(change: Change, call: Call, place: str) -> str | None:
     before, after = change.before, change.after
     name = ast.unparse(before.func)
     if after is before.args[-1]:
@@ -103,7 +105,7 @@ def _function(change, call, place):
     return f"`{ast.unparse(after.func)}` is applied{place} where `{name}` belongs"
 
 
-def _left_out(before, name, call, place):
+def _left_out(before: ast.Call, name: str, call: Call, place: str) -> str | None:
     if len(before.args) == 1:
         return f"{_noun(before)} is left out{place}" if name in NOUNS else None
     whole = call(before)
@@ -112,19 +114,19 @@ def _left_out(before, name, call, place):
     )
 
 
-def _sigmoid(change, call, place):
+def _sigmoid(change: Change, call: Call, place: str) -> str | None:
     taken = {"np.tanh": "tanh is applied", "np.maximum": "ReLU is applied"}
     name = ast.unparse(change.after.func) if isinstance(change.after, ast.Call) else ""
     return f"{taken[name]}{place} where the sigmoid belongs" if name in taken else f"the sigmoid is left out{place}"
 
 
-def _product(change, call, place):
+def _product(change: Change, call: Call, place: str) -> str | None:
     if isinstance(change.after, ast.BinOp):
         return f"the star (entry by entry) stands{place} where the matrix product belongs"
     return f"the matrix product is taken{place} where the star (entry by entry) belongs"
 
 
-def _arguments(change, call, place):
+def _arguments(change: Change, call: Call, place: str) -> str | None:
     before, after = change.before.args, change.after.args
     if len(after) < len(before):
         return with_name(call(before[-1]), f"{{}} is not given to `{ast.unparse(change.before.func)}`{place}")
@@ -135,11 +137,11 @@ def _arguments(change, call, place):
     return with_names(one, other, f"{{0}} and {{1}} stand in the wrong order in {_call_words(change.before)}{place}")
 
 
-def _call_words(node):
+def _call_words(node: ast.Call) -> str:
     return NOUNS.get(ast.unparse(node.func), f"the call of `{ast.unparse(node.func)}`")
 
 
-def _number(change, call, place):
+def _number(change: Change, call: Call, place: str) -> str | None:
     before, after = change.before.value, change.after.value
     parent = change.around[0]
     if change.field == "slice" and is_shape(parent):
@@ -154,23 +156,23 @@ def _number(change, call, place):
     return f"{taken} stands{place} where `{before}` belongs"
 
 
-def _row_for_column(parent, wrong, call):
+def _row_for_column(parent: ast.Subscript, wrong: ast.expr, call: Call) -> str | None:
     taken = ast.Subscript(parent.value, wrong, ast.Load())
     return with_names(_shape(taken, call), _shape(parent, call), "{0} is taken where {1} belongs")
 
 
-def _shape(node, call):
+def _shape(node: ast.Subscript, call: Call) -> str | None:
     return shape_words(node, call.keywords["known"])
 
 
-def _ignored(change, call, place):
+def _ignored(change: Change, call: Call, place: str) -> str | None:
     name, value = call(change.before), ast.unparse(change.after)
     return with_name(
         name, f"{{}} is ignored{'' if place == f' in {name}' else place}, and `{value}` is always taken instead"
     )
 
 
-def _comparison(change, call, place):
+def _comparison(change: Change, call: Call, place: str) -> str | None:
     if not isinstance(change.after, ast.Compare):
         return f"nothing is compared{place}"
     signs = {ast.Gt: ">", ast.GtE: ">=", ast.Lt: "<", ast.LtE: "<=", ast.Eq: "=="}
@@ -178,14 +180,14 @@ def _comparison(change, call, place):
     return f"`{wrong}` stands where `{right}` belongs" if wrong and right else None
 
 
-def _choice(change, call, place):
+def _choice(change: Change, call: Call, place: str) -> str | None:
     if isinstance(change.after, ast.IfExp):
         names = "{0} and {1} are chosen the wrong way round" + place
         return with_names(call(change.before.body), call(change.before.orelse), names)
     return with_name(call(change.after), f"{{}} is chosen every time{place}")
 
 
-def _parts(change, call, place):
+def _parts(change: Change, call: Call, place: str) -> str | None:
     parts, after = change.before.elts, change.after
     if after in parts:
         return None if not _returned(change) else with_name(call(after), "nothing but {} is returned")
@@ -196,11 +198,11 @@ def _parts(change, call, place):
     return with_names(call(one), call(other), f"{{0}} and {{1}} stand in the wrong order{place}")
 
 
-def _returned(change):
+def _returned(change: Change) -> bool:
     return isinstance(change.around[0], ast.Return)
 
 
-def _entries(change, call, place):
+def _entries(change: Change, call: Call, place: str) -> str | None:
     before, after = change.before, change.after
     if not _is_kept(change):
         return None
@@ -210,7 +212,9 @@ def _entries(change, call, place):
     changed = [
         key for key, one, other in zip(before.keys, before.values, after.values, strict=True) if one is not other
     ]
-    return with_names(*map(key_name, changed), "{0} and {1} hold each other's values") if len(changed) == 2 else None
+    if len(changed) != 2:
+        return None
+    return with_names(key_name(changed[0]), key_name(changed[1]), "{0} and {1} hold each other's values")
 
 
 WORDS = {

@@ -55,6 +55,14 @@ def test_fewer_than_three_visible_cases_are_too_few_for_slips(exercise):
     assert slips_of(double, replace(bank, cases=bank.cases[:2], mistakes=())) == ()
 
 
+def test_an_answer_may_return_nothing_name_no_axis_and_unpack_a_dict(exercise):
+    answer = "    if a is None:\n        return\n    d = {**{'a': a}, 's': np.sum(a, axis=None)}\n    return 2 * d['a']"
+    strange = exercise({"    return 2 * a\n": f"{answer}\n"})
+    kinds = {mutant.kind for mutant in mutants(strange)}
+    assert {"keywords_lost_or_other", "entries_lost_or_renamed", "returned_in_another_form"} <= kinds
+    assert any("the factor `2` is missing" in slip.sentence for slip in slips_and_bank(strange).slips())
+
+
 def test_what_no_numbers_judge_has_no_slips():
     for name in ("lab3_planar/initialize_parameters", "lab4_deep/gradient_check"):
         exercise = load_exercise(SOLUTIONS / f"{name}.py")
