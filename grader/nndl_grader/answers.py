@@ -4,10 +4,13 @@ import ast
 import difflib
 import io
 import tokenize
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from IPython.core.inputtransformer2 import TransformerManager
 
-from .lab import FIRST_IMPORTS
+from .lab import FIRST_IMPORTS, Lab
+from .lesson import Block
 
 MAX_BYTES = 1_000_000
 MODULE = "answer"  # the __name__ that a file finds first: it is imported, not run
@@ -27,17 +30,18 @@ def _earlier(name):
 class UnreadableAnswer(Exception):
     """A file that holds no text; the text says why. missing: whether there is no such file, or none that may be read"""
 
-    def __init__(self, text, missing=False):
+    def __init__(self, text: str, missing: bool = False) -> None:
         super().__init__(text)
         self.missing = missing
 
 
-def find_files(paths):
+def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
     """The files that some paths name: a folder stands for all *.py in it, sorted.
 
     returns: the files, and the folders without any
     """
-    files, empty = [], []
+    files: list[Path] = []
+    empty: list[Path] = []
     for path in paths:
         inside = sorted(one for one in path.glob("*.py") if not one.is_dir()) if path.is_dir() else [path]
         files += inside
@@ -45,7 +49,7 @@ def find_files(paths):
     return files, empty
 
 
-def read_answer(path):
+def read_answer(path: Path) -> str:
     """The text of a file, its lines ended as Python ends them.
 
     raises: UnreadableAnswer
@@ -63,7 +67,7 @@ def read_answer(path):
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _bytes(path):
+def _bytes(path: Path) -> bytes:
     if not path.exists():
         raise UnreadableAnswer("There is no such file.", missing=True)
     if not path.is_file():
@@ -75,13 +79,13 @@ def _bytes(path):
     return path.read_bytes()
 
 
-def _decoded(data):
+def _decoded(data: bytes) -> str:
     """Bytes as text: UTF-8, unless the first lines name another encoding, as Python has it."""
     encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
     return data.decode(encoding)
 
 
-def setup(lab, exercise, name):
+def setup(lab: Lab, exercise: str, name: str) -> list[str]:
     """What runs before an answer, as sources of cells: what the notebook imports and gives, and its earlier functions.
 
     An earlier function is there while the answer is called, and then it is the reference: also where the answer has
@@ -96,13 +100,13 @@ def setup(lab, exercise, name):
     return [first, *(block.text for block in lab.blocks if block.kind == "code" and _is_given(block))]
 
 
-def _is_given(block):
+def _is_given(block: Block) -> bool:
     """Whether a cell of the lesson does nothing but define functions, which answers may use."""
     body = [] if block.skip else _body(block.text)
     return bool(body) and all(isinstance(node, ast.FunctionDef) for node in body)
 
 
-def attempts(source):
+def attempts(source: str) -> Iterator[tuple[list[str], str]]:
     """The ways in which a file is run until one defines the function: the sources of its cells, and its __name__.
 
     As a whole; then statement by statement, so that one that fails costs only itself; then as a script, too.
@@ -115,7 +119,7 @@ def attempts(source):
         yield pieces, "__main__"
 
 
-def _statements(source):
+def _statements(source: str) -> list[str]:
     """The statements of a file as texts, each from its own line on; none where it is no Python, magics aside."""
     if not _body(source):
         source = _without_magics(source)
@@ -125,26 +129,27 @@ def _statements(source):
     return ["\n".join(lines[start - 1 : end]) for start, end in zip(starts, ends, strict=bool(starts))]
 
 
-def _without_magics(source):
+def _without_magics(source: str) -> str:
     """The text with calls in the place of `%matplotlib inline` and the like, as a notebook runs it."""
     try:
-        return TransformerManager().transform_cell(source)
+        return TransformerManager().transform_cell(source)  # type: ignore[no-untyped-call]  # IPython leaves it untyped
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return source
 
 
-def _first_line(node):
-    return min([node.lineno, *(one.lineno for one in getattr(node, "decorator_list", []))])
+def _first_line(node: ast.stmt) -> int:
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(one.lineno for one in decorators)])
 
 
-def _body(source):
+def _body(source: str) -> list[ast.stmt]:
     try:
         return ast.parse(source).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):  # the last two where it is nested too deep
         return []
 
 
-def nearest(source, name):
+def nearest(source: str, name: str) -> str | None:
     """The name closest to one that a file should have defined and has not; None without."""
     names = [node.name for node in _body(source) if isinstance(node, ast.FunctionDef | ast.ClassDef)]
     folded = {one.casefold(): one for one in names}

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from nndl.bank import Other, Raised
+from nndl.typed import Functions, Value
 
 from . import codec
 from .expected import Expected
@@ -17,15 +19,15 @@ class Ask:
     expected: an Expected that remembers their replies
     """
 
-    request: dict
+    request: dict[str, Any]
     seconds: float
     what: str
-    read: Callable = lambda reply: reply
-    known: dict = field(default_factory=dict)
+    read: Callable[[dict[str, Any]], Any] = lambda reply: reply
+    known: Functions = field(default_factory=dict)
     expected: Expected | None = None
 
 
-def answer(ask, message, call):
+def answer(ask: Ask, message: tuple[bytes, bytes], call: dict[str, Any]) -> codec.Message:
     """The packed answer to a call of a function of the grader's."""
     answer = _call_back(call, ask.known)
     packed = codec.pack(answer)
@@ -34,7 +36,7 @@ def answer(ask, message, call):
     return packed
 
 
-def _call_back(reply, known):
+def _call_back(reply: dict[str, Any], known: Functions) -> dict[str, Value]:
     """Call a function of the grader's for the child."""
     name, arguments, keywords = reply["call"], reply.get("arguments"), reply.get("keywords")
     there = isinstance(name, str) and name in known
@@ -48,7 +50,7 @@ def _call_back(reply, known):
         return {"error": f"{name} raised {type(error).__name__}: {error}"}
 
 
-def as_result(reply):
+def as_result(reply: dict[str, Any]) -> Value:
     """A reply as a result; whatever the child sends, it is plain data or a Raised."""
     raised = reply.get("raised")
     if isinstance(raised, list) and len(raised) == 4 and all(isinstance(part, str) for part in raised):
@@ -58,6 +60,6 @@ def as_result(reply):
     return reply.get("value")
 
 
-def is_defined(reply):
+def is_defined(reply: dict[str, Any]) -> bool:
     """Whether a reply says that a name is defined."""
     return reply.get("defined") is True

@@ -6,19 +6,21 @@ import socket
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 SEIZE = 0x4206  # unlike ATTACH it does not stop the other, who would wait for ever where it works
 
 
-def tries(forbidden):
+def tries(forbidden: dict[str, Any]) -> dict[str, list[str]]:
     """Try it all.
 
     forbidden: dict with `read`, a file that must not be readable; `write`, a folder that must not be writable; `pid`, a
     process that must not be reached
-    returns: dict of what was tried to True where it worked, and of what must work to True where it does
+    returns: dict with `worked`, what was tried and worked, and `failed`, what must work and did not
     """
-    attempts = {
+    attempts: dict[str, Callable[[], object]] = {
         "read a file of the grader's": lambda: Path(forbidden["read"]).read_bytes(),
         "read the password file": lambda: Path("/etc/passwd").read_bytes(),
         "list the folder of users": lambda: [*Path("/home").iterdir(), *Path("/root").iterdir()],
@@ -39,14 +41,19 @@ def tries(forbidden):
         "keep memory in files without a name": lambda: os.close(os.memfd_create("canary")),
         "read another process's memory": lambda: Path("/proc/1/maps").read_text(),
     }
-    needed = {"NumPy": _multiply, "threads": _thread, "a temporary file": _file, "asyncio": _loop}
+    needed: dict[str, Callable[[], object]] = {
+        "NumPy": _multiply,
+        "threads": _thread,
+        "a temporary file": _file,
+        "asyncio": _loop,
+    }
     return {
         "worked": [name for name, attempt in attempts.items() if _works(attempt)],
         "failed": [name for name, attempt in needed.items() if not _works(attempt)],
     }
 
 
-def _works(attempt):
+def _works(attempt: Callable[[], object]) -> bool:
     try:
         attempt()
         return True
@@ -54,30 +61,30 @@ def _works(attempt):
         return False
 
 
-def _call(name, *arguments):
+def _call(name: str, *arguments: object) -> None:
     libc = ctypes.CDLL(None, use_errno=True)
     if getattr(libc, name)(*arguments) < 0:
         raise OSError(ctypes.get_errno(), name)
 
 
-def _write(folder):
+def _write(folder: str) -> None:
     path = Path(folder, f"canary-{os.getpid()}")
     path.write_text("x")
     path.unlink()
 
 
-def _close(pair):
+def _close(pair: Iterable[socket.socket]) -> None:
     for end in pair:
         end.close()
 
 
-def _signal(pid):
+def _signal(pid: int) -> None:
     if pid == os.getpid():
         raise ValueError("a number of its own process table")
     os.kill(pid, 0)
 
 
-def _have_signalled(pid):
+def _have_signalled(pid: int) -> None:
     """Make another process the one that hears of what comes through a socket."""
     import fcntl
 
@@ -86,34 +93,34 @@ def _have_signalled(pid):
         fcntl.fcntl(one, 8, pid)  # F_SETOWN, which the module has no name for everywhere
 
 
-def _fork():
+def _fork() -> None:
     pid = os.fork()
     if not pid:
         os._exit(0)
     os.waitpid(pid, 0)
 
 
-def _multiply():
+def _multiply() -> None:
     import numpy as np
 
     if not np.isfinite(np.ones((50, 50)) @ np.ones((50, 50))).all():
         raise ValueError("NumPy multiplies wrongly")
 
 
-def _thread():
+def _thread() -> None:
     thread = threading.Thread(target=int)
     thread.start()
     thread.join()
 
 
-def _file():
+def _file() -> None:
     import tempfile
 
     with tempfile.TemporaryFile() as file:
         file.write(b"x")
 
 
-def _loop():
+def _loop() -> None:
     import asyncio
 
     asyncio.run(asyncio.sleep(0))

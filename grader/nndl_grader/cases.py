@@ -1,16 +1,18 @@
 """Which inputs does an exercise try, this term?"""
 
 import hashlib
-from typing import Any
+from collections.abc import Sequence
 
 import numpy as np
 
 from nndl.digits import rounded
+from nndl.typed import Value
 
 from .errors import CourseError
+from .exercise import Exercise
 
 
-def draw_cases(exercise, kind, seed):
+def draw_cases(exercise: Exercise, kind: str, seed: int) -> list[dict[str, Value]]:
     """The inputs of an exercise's cases, the same on every machine.
 
     kind: "visible" or "hidden"; seed: the course seed, which moves the hidden ones only
@@ -23,7 +25,7 @@ def draw_cases(exercise, kind, seed):
     return cases
 
 
-def _drawn(exercise, name, rng) -> list[dict[str, Any]]:
+def _drawn(exercise: Exercise, name: str, rng: np.random.Generator) -> list[dict[str, Value]]:
     try:
         return [rounded(dict(case)) for case in getattr(exercise, name)(rng)]
     except Exception as error:
@@ -31,7 +33,7 @@ def _drawn(exercise, name, rng) -> list[dict[str, Any]]:
         raise CourseError(f"{exercise.path}: {name} fails ({problem}). It must yield dicts of arguments.") from error
 
 
-def _refuse_wrong_cases(exercise, kind, cases):
+def _refuse_wrong_cases(exercise: Exercise, kind: str, cases: Sequence[dict[str, Value]]) -> None:
     if len(cases) < 3:
         raise CourseError(
             f"{exercise.path}: {kind}_cases yields {len(cases)} cases. A diagnosis needs three: add some."

@@ -1,14 +1,23 @@
 """How does a folder of pictures become a data set of the labs?"""
 
 import io
-import os
-import tempfile
 import warnings
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
+from nndl.typed import Array
+
 from .errors import CourseError
+from .whole import write_whole_bytes
+
+if TYPE_CHECKING:  # Pillow takes long to load, and most who load this do not use it
+    from PIL import Image
+
+Named: TypeAlias = tuple[Path, int]  # a picture and its class
+Track: TypeAlias = Callable[[list[Named], str], Iterable[Named]]
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff")
 LIBVER = ("v110", "v110")
@@ -16,7 +25,14 @@ CATS = ("cat", "cats")  # the class 1, where a folder is called so
 PAPER = (255, 255, 255)  # what lies under a transparent picture
 
 
-def import_pictures(folder, target, size=64, prefix="train", force=False, track=lambda items, what: items):
+def import_pictures(
+    folder: Path | str,
+    target: Path | str,
+    size: int = 64,
+    prefix: str = "train",
+    force: bool = False,
+    track: Track = lambda items, what: items,
+) -> tuple[int, tuple[str, ...], list[Path]]:
     """Make an HDF5 file in the labs' layout of a folder with two folders of pictures, one per class.
 
     folder: holds one folder per class; class 1 is the one called "cat" or "cats", or else the second by name
@@ -36,7 +52,7 @@ def import_pictures(folder, target, size=64, prefix="train", force=False, track=
     return len(named), classes, [path for _, others in found for path in others]
 
 
-def _refuse_target(target, force):
+def _refuse_target(target: Path, force: bool) -> None:
     """Look at the target before the work begins, not after it."""
     if target.is_dir():
         raise CourseError(f"{target} is a folder. Add the name of the file to write, such as {target / 'cats.h5'}.")
@@ -46,7 +62,7 @@ def _refuse_target(target, force):
         raise CourseError(f"There is no folder {target.parent} to write {target.name} into. Make it first.")
 
 
-def _classes(folder):
+def _classes(folder: Path) -> tuple[str, ...]:
     if not folder.is_dir():
         raise CourseError(
             f"There is no folder {folder}. Give a folder with two folders of pictures in it, one per class."
@@ -58,7 +74,7 @@ def _classes(folder):
     return tuple(sorted(names, key=lambda name: (name.lower() in CATS, name)))
 
 
-def _pictures(folder):
+def _pictures(folder: Path) -> tuple[list[Path], list[Path]]:
     """The pictures of a class, and what else lies in its folder; hidden files are not looked at."""
     paths = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
     pictures = [path for path in paths if path.suffix.lower() in SUFFIXES]
@@ -68,7 +84,7 @@ def _pictures(folder):
     return pictures, [path for path in paths if path.suffix.lower() not in SUFFIXES]
 
 
-def _square(path, size):
+def _square(path: Path, size: int) -> Array:
     """The middle of a picture as it is to be looked at, as a square of `size` pixels."""
     from PIL import Image, ImageOps, UnidentifiedImageError
 
@@ -83,7 +99,7 @@ def _square(path, size):
         ) from error
 
 
-def _coloured(picture):
+def _coloured(picture: "Image.Image") -> "Image.Image":
     """A picture in red, green and blue, whatever it was."""
     from PIL import Image
 
@@ -97,7 +113,7 @@ def _coloured(picture):
     return picture.convert("RGB")
 
 
-def _file(prefix, X, Y, classes):
+def _file(prefix: str, X: Array, Y: Array, classes: Sequence[str]) -> bytes:
     """The bytes of the HDF5 file."""
     import h5py
 
@@ -109,20 +125,12 @@ def _file(prefix, X, Y, classes):
     return memory.getvalue()
 
 
-def _write(target, data):
+def _write(target: Path, data: bytes) -> None:
     """Write beside the target first, so that a full disk leaves nothing half-written."""
-    name = None
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).chmod(0o644)  # a temporary file is for its owner alone
-        Path(name).replace(target)
+        write_whole_bytes(target, data)
     except OSError as error:
         raise CourseError(
             f"{target} cannot be written ({error.strerror or error}). Free space, mend the permissions, or choose "
             "another folder."
         ) from error
-    finally:
-        if name:
-            Path(name).unlink(missing_ok=True)

@@ -3,12 +3,12 @@
 import shutil
 
 from .build import build_lab
-from .course import find_course
+from .course import Course, find_course
 
 COPIED = ("course.toml", "nbgrader_config.py")
 
 
-def make_demo(course):
+def make_demo(course: Course) -> Course:
     """Set up build/demo: a course of its own, with the labs built anew and nobody's grades in it.
 
     course: where the labs come from

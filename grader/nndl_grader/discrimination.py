@@ -10,11 +10,14 @@ own points are left out of the sum, or it would correlate with itself. Items bel
 Frisbie, Essentials of Educational Measurement (1991), chapter 13.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 from statistics import mean, pstdev
 
-from .statistics import RIGHT, mark_of
+from .lab import Lab
+from .record import Record
+from .statistics import RIGHT, Summary, mark_of
 
 FEWEST = 30  # submissions; with fewer, r says more about chance than about the exercise
 LEAST = 0.2  # what separates has at least this r
@@ -29,7 +32,7 @@ class Separation:
     words: str
 
     @property
-    def poor(self):
+    def poor(self) -> bool:
         """Whether the exercise should be looked at."""
         return self.words == POOR
 
@@ -39,7 +42,7 @@ EASY, HARD = "nearly everybody passes", "nearly everybody fails"
 UNKNOWN = "cannot be told: all else is equal"
 
 
-def point_biserial(passed, points):
+def point_biserial(passed: Sequence[bool], points: Sequence[float]) -> float | None:
     """The correlation of passing with points; None where all pass, none does, or all have the same points.
 
     passed: a truth per student; points: a number per student
@@ -53,7 +56,7 @@ def point_biserial(passed, points):
     return (mean(strong) - mean(weak)) / spread * sqrt(share * (1 - share))
 
 
-def separation(records, name):
+def separation(records: Sequence[Record], name: str) -> Separation | None:
     """How far an exercise separates a class; None where too few were graded.
 
     records: the Records that could be graded
@@ -66,7 +69,7 @@ def separation(records, name):
     return Separation(r, _words(r, mean(passed)))
 
 
-def _words(r, share):
+def _words(r: float | None, share: float) -> str:
     if share >= NEARLY:
         return EASY
     if share <= 1 - NEARLY:
@@ -76,7 +79,7 @@ def _words(r, share):
     return GOOD if r >= LEAST else POOR
 
 
-def separations(lab, summary):
+def separations(lab: Lab, summary: Summary) -> dict[str, Separation]:
     """The Separation of each exercise and test of the instructor's, by name; empty where too few were graded."""
     found = {name: separation(summary.graded, name) for name in lab.titles}
     return {name: one for name, one in found.items() if one}

@@ -2,17 +2,20 @@
 
 import platform
 import sys
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
+from typing import Any
 
 from rich import box
 from rich.console import Console
 from rich.table import Table
 
 from .checkup import Check, check_machine
-from .course import Limits
+from .course import Course
 from .errors import CourseError
 from .sandbox import Sandbox
+from .settings.limits import Limits
 from .tables import Painter
 from .walls import landlock
 from .walls.levels import LEVELS, MINIMUM, PROMISES
@@ -33,13 +36,13 @@ class Examination:
     checks: list[Check]
 
     @property
-    def level(self):
+    def level(self) -> str | None:
         """The strongest level that works and that is strong enough to grade with unasked, or None."""
         enough = LEVELS[: LEVELS.index(MINIMUM) + 1]
         return next((level for level in enough if self.walls[level] is None), None)
 
     @property
-    def trouble(self):
+    def trouble(self) -> str | None:
         """Why nothing can be graded here, in a sentence; None where it can."""
         if self.level is None:
             return "Student code cannot be kept apart well enough here, so `nndl grade` refuses to run it."
@@ -47,7 +50,7 @@ class Examination:
         return f"{stops[0].what}: {stops[0].found}. {stops[0].cure}" if stops else None
 
 
-def examine_machine(course=None):
+def examine_machine(course: Course | None = None) -> Examination:
     """Try the walls of every level, and look at what else grading takes; nothing is changed.
 
     course: a Course, or None outside of one
@@ -56,7 +59,7 @@ def examine_machine(course=None):
     return Examination({level: _trouble(level) for level in LEVELS}, check_machine(course))
 
 
-def _trouble(level):
+def _trouble(level: str) -> str | None:
     """Why the walls of a level do not stand here; None where they do."""
     try:
         with Sandbox(Limits(), level, unsafe=True):
@@ -65,7 +68,7 @@ def _trouble(level):
         return str(error).partition("(")[2].partition("). ")[0] or str(error)
 
 
-def to_plain(found):
+def to_plain(found: Examination) -> dict[str, Any]:
     """An Examination as a dict for JSON."""
     walls = [{"level": level, "works": why is None, "why_not": why} for level, why in found.walls.items()]
     checks = [{**asdict(check), "ok": check.cure is None} for check in found.checks]
@@ -81,7 +84,7 @@ def to_plain(found):
     }
 
 
-def print_examination(found, console=None):
+def print_examination(found: Examination, console: Console | None = None) -> None:
     """Print what was found: the walls, then all else, with a cure for what is missing."""
     console = console or Console(highlight=False)
     paint = Painter(console)
@@ -94,14 +97,14 @@ def print_examination(found, console=None):
     console.print(_checks(paint, found.checks))
 
 
-def _version(name):
+def _version(name: str) -> str:
     try:
         return version(name)
     except ImportError:
         return "missing"
 
 
-def _walls(found):
+def _walls(found: Mapping[str, str | None]) -> Table:
     table = Table(
         "level", "what it promises", "here", title=f"Walls around student code{_landlock()}", title_justify="left"
     )
@@ -110,11 +113,11 @@ def _walls(found):
     return table
 
 
-def _landlock():
+def _landlock() -> str:
     return f" (Landlock version {landlock.version()})" if sys.platform == "linux" else ""
 
 
-def _checks(paint, checks):
+def _checks(paint: Painter, checks: Iterable[Check]) -> Table:
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, show_header=False)
     for name in ("", "what", "found"):
         table.add_column(name, overflow="fold")

@@ -3,19 +3,26 @@
 Its cells run in a child process, its functions are called from here, and the verdict is taken here.
 """
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from nndl.bank import Ended
+from nndl.bank import Bank, Ended
 from nndl.feedback import answered, failed_lines, normal, passed_line, quiz_problem, summary
-from nndl.judge import judge, shapes_only
+from nndl.judge import Verdict, judge, shapes_only
+from nndl.typed import Functions, Value
 
 from .check import wrong_answer
-from .course import Limits
+from .child import Child
+from .expected import Expected
 from .lab import Lab
+from .lesson import Block
 from .needless import needless
 from .points import split_points
-from .quiz import POINTS
+from .quiz import Question
 from .runner import USED_UP, Runner
+from .settings.limits import Limits
+from .staff import Staff
 from .testcell import names_used, score
 
 PARTS = ("shapes", "values")
@@ -46,7 +53,7 @@ class Findings:
     """What was found in one submission: by exercise or question, and the outputs of its cells by their place."""
 
     by_name: dict[str, Finding] = field(default_factory=dict)
-    outputs: dict[int, list] = field(default_factory=dict)
+    outputs: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -58,13 +65,13 @@ class Key:
     """
 
     lab: Lab
-    banks: dict
-    lesson: frozenset
+    banks: Mapping[str, Bank]
+    lesson: frozenset[str]
     limits: Limits
-    expected: dict
+    expected: Mapping[str, Expected]
 
 
-def examine(key, cells, make_child, staff):
+def examine(key: Key, cells: list[dict[str, Any]], make_child: Callable[[], Child], staff: Staff) -> Findings:
     """Run and judge a restored notebook.
 
     key: a Key; cells: the notebook's cells (submission.restore); make_child: opens a fresh process for student code
@@ -80,19 +87,20 @@ def examine(key, cells, make_child, staff):
         runner.close()
 
 
-def _find_all(key, runner, staff, asked):
+def _find_all(key: Key, runner: Runner, staff: Staff, asked: set[str | None]) -> dict[str, Finding]:
     """What is found, by name, in the lab's own order, whatever the order of the notebook.
 
     First all cells run, then all calls are made: no cell can show what a hidden call has told the student's code.
     """
-    lab, found = key.lab, {}
+    found: dict[str, Finding] = {}
+    lab = key.lab
     runner.run_all()
     defined, values = runner.look(list(lab.exercises), list(lab.questions))
     there = [name for name in lab.exercises if name in asked and name in defined]
     references = {name: {one: staff.reference(one) for one in lab.earlier(name)} for name in there}
     tests = {name: test for name, test in lab.tests.items() if name in asked}
 
-    def run_tests():
+    def run_tests() -> None:
         found.update({name: _test(key, runner, staff, test) for name, test in tests.items()})
 
     results = call_all(runner, key.banks, references, run_tests)
@@ -102,7 +110,12 @@ def _find_all(key, runner, staff, asked):
     return found | {name: _question(one, values[name]) for name, one in lab.questions.items() if name in asked}
 
 
-def call_all(runner, banks, references, meanwhile=lambda: None):
+def call_all(
+    runner: Runner,
+    banks: Mapping[str, Bank],
+    references: Mapping[str, Functions],
+    meanwhile: Callable[[], object] = lambda: None,
+) -> dict[str, list[Value]]:
     """The results of functions on all cases of their banks, by name; all cells must have run.
 
     First come the visible cases of all exercises, then the instructor's tests, then the hidden cases: a function cannot
@@ -121,14 +134,14 @@ def call_all(runner, banks, references, meanwhile=lambda: None):
     }
 
 
-def _hidden(runner, bank, references, visible):
+def _hidden(runner: Runner, bank: Bank, references: Functions, visible: list[Value]) -> list[Value]:
     """The results on the hidden cases; a function that ended its process on a visible one is not called again."""
     if isinstance(visible[-1], Ended):
         return [visible[-1]] * sum(case.hidden for case in bank.cases)
     return runner.call(bank, references, hidden=True)
 
 
-def owner(lab, cell):
+def owner(lab: Lab, cell: dict[str, Any]) -> str | None:
     """The exercise, question or test that a test cell belongs to; None for other cells."""
     metadata = cell["metadata"].get("nbgrader", {})
     name = metadata.get("grade_id", "")
@@ -138,12 +151,12 @@ def owner(lab, cell):
     return of if of in {**lab.exercises, **lab.questions, **lab.tests} else None
 
 
-def _kept(lab, name):
+def _kept(lab: Lab, name: str) -> tuple[list[str], str]:
     """What is remembered at a test cell: the names that it is about, and for whom."""
     return (names_used(lab.tests[name].text), name) if name in lab.tests else ([name], "")
 
 
-def _test(key, runner, staff, test):
+def _test(key: Key, runner: Runner, staff: Staff, test: Block) -> Finding:
     outputs = runner.test(staff, test.name, test.text, key.limits.cell_seconds)
     points = score(outputs, test.points)
     errors = [output for output in outputs if output["output_type"] == "error"]
@@ -153,16 +166,16 @@ def _test(key, runner, staff, test):
     return Finding({test.name: points}, {test.name: text}, sentence)
 
 
-def _question(question, given):
+def _question(question: Question, given: Value) -> Finding:
     problem = quiz_problem(question.number, given, question.letters)
     right = problem is None and normal(given) == question.answer
     text = problem or (f"✓ Question {question.number}: right." if right else wrong_answer(question.number))
     cell = f"{question.name}_answer"
     sentence = None if right else text
-    return Finding({cell: float(POINTS) if right else 0.0}, {cell: text}, sentence, started=answered(given))
+    return Finding({cell: float(question.points) if right else 0.0}, {cell: text}, sentence, started=answered(given))
 
 
-def _exercise(bank, results):
+def _exercise(bank: Bank, results: Sequence[Value]) -> Finding:
     points = dict(zip(PARTS, split_points(bank.points), strict=True))
     verdict = judge(bank, results)
     seen = {"shapes": shapes_only(verdict), "values": verdict}
@@ -178,11 +191,11 @@ def _exercise(bank, results):
     )
 
 
-def _text(bank, verdict, part):
+def _text(bank: Bank, verdict: Verdict, part: str) -> str:
     return passed_line(bank, part) if verdict.passed else failed_lines(bank, verdict, part)
 
 
-def _undefined(bank, runner):
+def _undefined(bank: Bank, runner: Runner) -> Finding:
     """Nothing to judge: the cell stopped with an error, or is not there."""
     error = runner.error_of(bank.name)
     why = f"Its cell stopped with {error}" if error else "Its cell is missing, or it has another name there."

@@ -4,11 +4,13 @@ import os
 import re
 from pathlib import Path
 
+from .settings.limits import Limits
+
 MOST_FILES, DEEPEST = 16_000, 100
 _THREADS = re.compile(r"^Threads:\s*(\d+)", re.MULTILINE)
 
 
-def find_excess(folder, pid, limits):
+def find_excess(folder: Path, pid: int, limits: Limits) -> str | None:
     """What a process has too much of, in words; None where all is within its limits.
 
     folder: its own; pid: its number; limits: course.Limits
@@ -21,7 +23,7 @@ def find_excess(folder, pid, limits):
     return "it made too many files or folders" if files > MOST_FILES or depth > DEEPEST else None
 
 
-def _threads(pid):
+def _threads(pid: int) -> int:
     """How many threads a process has; 0 where it is gone or the system does not say."""
     try:
         found = _THREADS.search(Path(f"/proc/{pid}/status").read_text())
@@ -30,9 +32,10 @@ def _threads(pid):
     return int(found[1]) if found else 0
 
 
-def _measure(folder, enough_mb):
+def _measure(folder: Path, enough_mb: float) -> tuple[float, int, int]:
     """Megabytes, files and depth of a folder; the count stops where it is enough."""
-    megabytes, files, deepest, todo = 0.0, 0, 0, [(folder, 0)]
+    megabytes, files, deepest = 0.0, 0, 0
+    todo: list[tuple[Path | str, int]] = [(folder, 0)]
     while todo and megabytes <= enough_mb and files <= MOST_FILES and deepest <= DEEPEST:
         path, depth = todo.pop()
         deepest = max(deepest, depth)
@@ -45,14 +48,14 @@ def _measure(folder, enough_mb):
     return megabytes, files, deepest
 
 
-def _entries(path):
+def _entries(path: Path | str) -> list[os.DirEntry[str]]:
     try:
         return list(os.scandir(path))
     except OSError:  # closed to us, or gone meanwhile
         return []
 
 
-def _size(entry):
+def _size(entry: os.DirEntry[str]) -> float:
     try:
         return entry.stat(follow_symlinks=False).st_size / 1e6
     except OSError:

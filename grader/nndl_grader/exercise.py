@@ -9,15 +9,21 @@ import hashlib
 import importlib
 import inspect
 import sys
-import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
+from typing import TypeAlias
+
+import numpy as np
 
 from nndl.policies import POLICIES
+from nndl.typed import Function, Value
 
 from .errors import CourseError
 from .texts import read_text
+
+Cases: TypeAlias = Callable[[np.random.Generator], Iterable[dict[str, Value]]]  # the arguments of each, by name
 
 FIXED_NAMES = ("points", "hints", "visible_cases", "hidden_cases")
 OPTIONAL_NAMES = ("accepts", "optional", "fixed", "results")
@@ -35,25 +41,25 @@ class Exercise:
     statement: str
     points: int
     hints: tuple[str, ...]
-    reference: Callable
+    reference: Function
     answer_source: str
     imports: tuple[str, ...]
-    visible_cases: Callable
-    hidden_cases: Callable
-    mistakes: dict[str, Callable]
-    alternatives: dict[str, Callable]
+    visible_cases: Cases
+    hidden_cases: Cases
+    mistakes: dict[str, Function]
+    alternatives: dict[str, Function]
     digest: str
     accepts: str = "values"
     optional: tuple[str, ...] = ()
     fixed: tuple[str, ...] = ()
     results: tuple[str, ...] = ()
 
-    def parameters(self):
+    def parameters(self) -> tuple[str, ...]:
         """The names of the function's arguments, in order."""
         return tuple(inspect.signature(self.reference).parameters)
 
 
-def load_exercise(path):
+def load_exercise(path: Path | str) -> Exercise:
     """Read an exercise file.
 
     path: solutions/<lab>/<name>.py
@@ -74,7 +80,7 @@ def load_exercise(path):
     return _exercise(path, text, tree, module)
 
 
-def _exercise(path, text, tree, module):
+def _exercise(path: Path, text: str, tree: ast.Module, module: ModuleType) -> Exercise:
     title, statement = _texts(path, module)
     return Exercise(
         name=path.stem,
@@ -95,14 +101,14 @@ def _exercise(path, text, tree, module):
     )
 
 
-def _parse(path, text):
+def _parse(path: Path, text: str) -> ast.Module:
     try:
         return ast.parse(text)
     except SyntaxError as error:
         raise CourseError(f"{path}, line {error.lineno}: {error.msg}. Mend the syntax.") from error
 
 
-def _top_names(tree):
+def _top_names(tree: ast.Module) -> Iterator[tuple[str, int]]:
     for node in tree.body:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             yield node.name, node.lineno
@@ -112,7 +118,7 @@ def _top_names(tree):
             yield from ((name.id, node.lineno) for name in names if isinstance(name.ctx, ast.Store))
 
 
-def _refuse_unknown_names(path, tree):
+def _refuse_unknown_names(path: Path, tree: ast.Module) -> None:
     known = (*FIXED_NAMES, *OPTIONAL_NAMES, path.stem)
     for name, line in _top_names(tree):
         if name not in known and not name.startswith(("_", *PREFIXES)):
@@ -127,10 +133,10 @@ def _refuse_unknown_names(path, tree):
             raise CourseError(f"{path}, line {line}: an exercise has no part called {name!r}. {cure}")
 
 
-def _import(path, text):
+def _import(path: Path, text: str) -> ModuleType:
     """The file as a module, made from this very text: an edited file counts at once, whatever Python has cached."""
     package = _package(path.parent)
-    module = types.ModuleType(f"{package}.{path.stem}")
+    module = ModuleType(f"{package}.{path.stem}")
     module.__file__, module.__package__ = str(path), package
     sys.modules[module.__name__] = module
     try:
@@ -141,18 +147,18 @@ def _import(path, text):
         raise CourseError(f"{path} cannot be imported: {type(error).__name__}: {error}. Mend that line.") from error
 
 
-def _package(folder):
+def _package(folder: Path) -> str:
     """A lab's folder as an importable package, so that `from .sigmoid import sigmoid` works in it."""
     name = f"_nndl_solutions_{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:12]}"
     if name not in sys.modules:
-        package = types.ModuleType(name)
+        package = ModuleType(name)
         package.__path__ = [str(folder.resolve())]
         sys.modules[name] = package
     importlib.invalidate_caches()
     return name
 
 
-def _refuse_incomplete(path, module):
+def _refuse_incomplete(path: Path, module: ModuleType) -> None:
     missing = [name for name in (*FIXED_NAMES, path.stem) if not hasattr(module, name)]
     if missing:
         raise CourseError(f"{path} lacks {' and '.join(missing)}. Add it; CONTRIBUTING.md shows a whole exercise.")
@@ -166,10 +172,10 @@ def _refuse_incomplete(path, module):
     _refuse_wrong_options(path, module)
     for name in (path.stem, *_prefixed(module, "mistake_")):
         if not getattr(module, name).__doc__:
-            raise CourseError(f"{path}: {name} has no docstring. Write what the student shall read.")
+            raise CourseError(f"{path}: {name} has no docstring. Write what the student should read.")
 
 
-def _refuse_wrong_options(path, module):
+def _refuse_wrong_options(path: Path, module: ModuleType) -> None:
     accepts = getattr(module, "accepts", "values")
     if accepts not in POLICIES:
         raise CourseError(f"{path}: accepts = {accepts!r} is no policy of ours. Known: {', '.join(POLICIES)}.")
@@ -183,18 +189,18 @@ def _refuse_wrong_options(path, module):
         raise CourseError(f"{path}: optional = {optional!r} must be the last parameters of {path.stem}. Mend either.")
 
 
-def _prefixed(module, prefix):
+def _prefixed(module: ModuleType, prefix: str) -> dict[str, Function]:
     return {name: value for name, value in vars(module).items() if name.startswith(prefix) and callable(value)}
 
 
-def _texts(path, module):
+def _texts(path: Path, module: ModuleType) -> tuple[str, str]:
     title, _, statement = inspect.cleandoc(module.__doc__ or "").partition("\n")
     if not title or not statement.strip():
         raise CourseError(f"{path} has no docstring with a title and a statement. Begin the file with one.")
     return title.strip(), statement.strip()
 
 
-def _answer_source(path, tree, text):
+def _answer_source(path: Path, tree: ast.Module, text: str) -> str:
     """The function as text, at least up to the mark that ends the solution: the syntax tree knows no comments."""
     lines = text.splitlines()
     node = next((node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == path.stem), None)
@@ -207,10 +213,10 @@ def _answer_source(path, tree, text):
             f"{path}: {path.stem} needs {MARKS[0]!r} and {MARKS[1]!r} once each, around a student's part."
         )
     end = body[: body.index(MARKS[1])].count("\n") + 1
-    return "\n".join(body.splitlines()[: max(end, node.end_lineno - node.lineno + 1)])
+    return "\n".join(body.splitlines()[: max(end, (node.end_lineno or node.lineno) - node.lineno + 1)])
 
 
-def _imports(tree):
+def _imports(tree: ast.Module) -> tuple[str, ...]:
     """The import lines an answer may rely on, without those of earlier exercises: the student wrote these above."""
     return tuple(
         ast.unparse(node)

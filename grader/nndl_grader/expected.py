@@ -4,13 +4,33 @@ They are few, at inputs that nobody chose, so they tell a student's code nothing
 the same calls: their replies are remembered.
 """
 
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import Any, Protocol, TypeAlias
+
 import numpy as np
 
+from nndl.bank import Bank
 from nndl.call import call_on
 from nndl.replay import replaced
+from nndl.typed import Function, Value
+
+from .codec import Message
+
+CallKey: TypeAlias = tuple[Hashable, ...]
 
 DIGITS = 9  # behind the point; what is that near is the same question
 MOST, LARGEST = 10_000, 20_000  # replies that are remembered, and bytes of a message
+
+
+class Answered(Protocol):
+    """What is asked of an Exercise; what talks to a student's process does not know what one is."""
+
+    @property
+    def reference(self) -> Function: ...
+    @property
+    def alternatives(self) -> Mapping[str, Function]: ...
+    @property
+    def mistakes(self) -> Mapping[str, Function]: ...
 
 
 class Expected:
@@ -19,15 +39,15 @@ class Expected:
     exercise: an Exercise; bank: its Bank; earlier: names of the exercises before it
     """
 
-    def __init__(self, exercise, bank, earlier):
+    def __init__(self, exercise: Answered, bank: Bank, earlier: Iterable[str]) -> None:
         self.calls = expected_calls(exercise, bank, earlier)
-        self.replies = {}  # by message: the same numbers to the last digit
+        self.replies: dict[tuple[bytes, bytes], Message] = {}  # by message: the same numbers to the last digit
 
-    def includes(self, name, arguments, keywords):
+    def includes(self, name: str, arguments: Sequence[Value], keywords: dict[str, Value]) -> bool:
         """Whether known answers make this call; arguments: a list or tuple, keywords: a dict, plain data."""
         return call_key(name, arguments, keywords) in self.calls
 
-    def keep(self, message, call, reply):
+    def keep(self, message: tuple[bytes, bytes], call: dict[str, Any], reply: Message) -> None:
         """Remember the reply to a call, if known answers make it.
 
         message, reply: as codec.pack and codec.take give them; call: the value of the message
@@ -37,13 +57,14 @@ class Expected:
             self.replies[message] = reply
 
 
-def expected_calls(exercise, bank, earlier):
+def expected_calls(exercise: Answered, bank: Bank, earlier: Iterable[str]) -> set[CallKey]:
     """The calls of earlier functions that known answers make on the cases of their bank.
 
     exercise: an Exercise; bank: its Bank; earlier: names of the exercises before it
     returns: a set of call_key
     """
-    names, keys = exercise.reference.__globals__, set()
+    keys: set[CallKey] = set()
+    names = exercise.reference.__globals__
     noting = {name: _noting(name, names[name], keys) for name in earlier if name in names}
     with replaced(names, noting):
         for function in _known(exercise) if noting else ():
@@ -52,19 +73,19 @@ def expected_calls(exercise, bank, earlier):
     return keys
 
 
-def _known(exercise):
+def _known(exercise: Answered) -> list[Function]:
     return [exercise.reference, *exercise.alternatives.values(), *exercise.mistakes.values()]
 
 
-def _noting(name, function, keys):
-    def noted(*arguments, **keywords):
+def _noting(name: str, function: Function, keys: set[CallKey]) -> Function:
+    def noted(*arguments: Value, **keywords: Value) -> Value:
         keys.add(call_key(name, arguments, keywords))
         return function(*arguments, **keywords)
 
     return noted
 
 
-def call_key(name, arguments, keywords):
+def call_key(name: str, arguments: Sequence[Value], keywords: dict[str, Value]) -> CallKey:
     """What is the same for two calls of a function exactly where they ask the same.
 
     arguments: a list or tuple; keywords: a dict; plain data
@@ -72,7 +93,7 @@ def call_key(name, arguments, keywords):
     return (name, _key([*arguments, *keywords.values()]), *keywords)
 
 
-def _key(value):
+def _key(value: Value) -> Hashable:
     if isinstance(value, dict):
         return ("dict", *((key, _key(part)) for key, part in value.items()))
     if isinstance(value, tuple | list):

@@ -1,13 +1,16 @@
 """How did a student come by the points of an exercise, a question or a test: what is known about that?"""
 
 import difflib
-import json
 import shlex
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from .answered import answers_of
+from .course import Course
 from .errors import CourseError
 from .handed import find_submissions
-from .lab import load_lab, unknown_lab
+from .lab import Lab, load_lab, unknown_lab
 from .marking import Marking, marking_of
 from .points import split_points
 from .record import Record, provenance, read_record
@@ -29,15 +32,15 @@ class Story:
     title: str
     kind: str
     record: Record
-    finding: dict
-    worth: dict
+    finding: dict[str, Any]
+    worth: dict[str, int]
     source: str | None
     right: str | None
     marking: Marking
     changed: list[str]
 
 
-def tell(course, student, name, lab_name=None):
+def tell(course: Course, student: str, name: str, lab_name: str | None = None) -> Story:
     """What is known about a student's points for one exercise, question or test.
 
     lab_name: where the part is; by default the only lab that has it and that the student handed in
@@ -60,14 +63,14 @@ def tell(course, student, name, lab_name=None):
         record,
         record.findings.get(name, {"scores": {}, "texts": {}, "sentence": None, "cause": None}),
         _worth(lab, name),
-        lab.tests[name].text if name in lab.tests else _answer(course, lab, student, name),
+        lab.tests[name].text if name in lab.tests else answers_of(course, lab.name, student).get(name),
         question.answer if question else None,
         marking_of(course, lab.name, student),
         _changed(course, lab, name, record),
     )
 
 
-def _lab(course, student, name, lab_name):
+def _lab(course: Course, student: str, name: str, lab_name: str | None) -> Lab:
     if lab_name and lab_name not in course.labs():
         raise CourseError(unknown_lab(course, lab_name))
     _refuse_unknown_student(course, student)
@@ -82,7 +85,7 @@ def _lab(course, student, name, lab_name):
     return handed[0]
 
 
-def _refuse_unknown_student(course, student):
+def _refuse_unknown_student(course: Course, student: str) -> None:
     students = sorted(folder.name for folder in course.submitted.glob("*") if folder.is_dir())
     if student not in students and not any(course.records.glob(f"*/{student}.json")):
         close = difflib.get_close_matches(student, students, n=1)
@@ -90,7 +93,7 @@ def _refuse_unknown_student(course, student):
         raise CourseError(f"{course.submitted} has nothing of {student!r}. {cure}")
 
 
-def _unknown_part(labs, name):
+def _unknown_part(labs: Sequence[Lab], name: str) -> str:
     names = [part for lab in labs for part in lab.test_cells]
     close = difflib.get_close_matches(name, names, n=1)
     cure = f"Did you mean {close[0]}?" if close else f"It has: {', '.join(dict.fromkeys(names))}."
@@ -98,23 +101,12 @@ def _unknown_part(labs, name):
     return f"{where} has no exercise, question or test called {name!r}. {cure}"
 
 
-def _worth(lab, name):
+def _worth(lab: Lab, name: str) -> dict[str, int]:
     cells, points = lab.test_cells[name], lab.points[name]
     return dict(zip(cells, split_points(points) if len(cells) == 2 else [points], strict=True))
 
 
-def _answer(course, lab, student, name):
-    """The source of an answer cell as it was graded; None where the notebook has none."""
-    try:
-        text = (course.autograded / student / lab.name / f"{lab.name}.ipynb").read_text(encoding="utf-8")
-        cells = json.loads(text)["cells"]
-        named = [cell for cell in cells if cell["metadata"].get("nbgrader", {}).get("grade_id") == name]
-        return "".join(named[0]["source"])
-    except (OSError, ValueError, LookupError, AttributeError, TypeError):  # written by others, or damaged
-        return None
-
-
-def _changed(course, lab, name, record):
+def _changed(course: Course, lab: Lab, name: str, record: Record) -> list[str]:
     handed = course.submitted / record.student / lab.name
     if not handed.is_dir():
         return ["the submission is no longer in submitted/"]

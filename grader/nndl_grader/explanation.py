@@ -1,12 +1,14 @@
 """In which words is the story of a grade told?"""
 
-import ast
 import shlex
 from dataclasses import asdict
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 
+from .answered import without_docstring
+from .explain import Story
 from .statistics import mark_of
 from .tables import Painter
 
@@ -14,7 +16,7 @@ SHOWN = 12  # so many lines of an answer or of a test are shown
 DIGITS = 12  # of a digest
 
 
-def to_plain(story):
+def to_plain(story: Story) -> dict[str, Any]:
     """A Story as a dict for JSON: all of it, with the totals."""
     record = {**asdict(story.record), "score": story.record.score}
     record.pop("findings")
@@ -22,7 +24,7 @@ def to_plain(story):
     return {**plain, "mark": mark_of(story.record, story.name).words}
 
 
-def print_story(story, console=None):
+def print_story(story: Story, console: Console | None = None) -> None:
     """Print the story of a grade: what it is in one line, then what is known, topic by topic."""
     console = console or Console(highlight=False)
     paint = Painter(console)
@@ -36,17 +38,17 @@ def print_story(story, console=None):
     console.print(table)
 
 
-def headline(story):
+def headline(story: Story) -> str:
     """The grade in one line."""
     worth = sum(story.worth.values())
     return f"{story.name} of {story.record.student}, {story.lab}: {_score(story):g} of {worth:g} points"
 
 
-def _score(story):
+def _score(story: Story) -> float:
     return float(sum(story.finding["scores"].values()))
 
 
-def topics(story):
+def topics(story: Story) -> dict[str, list[str]]:
     """What is known of a grade: topic to lines; topics with nothing to say are left out."""
     told = {
         f"{story.kind.capitalize()}": [story.title],
@@ -61,7 +63,7 @@ def topics(story):
     return {topic: lines for topic, lines in told.items() if lines}
 
 
-def _handed_in(story):
+def _handed_in(story: Story) -> list[str]:
     moment = story.record.provenance.get("timestamp")
     known = f"{moment.partition('.')[0]} UTC" if moment not in (None, "None") else "nobody knows when"
     due = f", due {story.marking.due.partition('.')[0]} UTC" if story.marking.due else ""
@@ -69,32 +71,20 @@ def _handed_in(story):
     return [known + due, *([f"late: {penalty:g} points off the whole notebook"] if penalty else [])]
 
 
-def _source(story):
+def _source(story: Story) -> list[str]:
     if story.source is None:
         return ["there is none in the graded notebook"]
-    lines = _without_docstring(story.source) or ["(empty)"]
+    lines = without_docstring(story.source) or ["(empty)"]
     more = len(lines) - SHOWN
     return lines[:SHOWN] + ([f"... ({more} more lines)"] if more > 0 else [])
 
 
-def _without_docstring(source):
-    """The lines of an answer without the statement's words, which are the same in all."""
-    lines = source.splitlines()
-    try:
-        nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef)]
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return lines
-    texts = [node.body[0] for node in nodes if ast.get_docstring(node)]
-    dropped = {line for text in texts for line in range(text.lineno, text.end_lineno + 1)}
-    return [line for number, line in enumerate(lines, 1) if number not in dropped]
-
-
-def _checks(story):
+def _checks(story: Story) -> list[str]:
     scores = story.finding["scores"]
     return [f"{cell}: {scores.get(cell, 0.0):g} of {worth:g}" for cell, worth in story.worth.items()]
 
 
-def _found(story):
+def _found(story: Story) -> list[str]:
     finding = story.finding
     mark = mark_of(story.record, story.name)
     said = story.record.trouble or finding["sentence"]
@@ -105,7 +95,7 @@ def _found(story):
     return lines + ([f"the right answer is {story.right}"] if story.right else [])
 
 
-def _by_hand(story):
+def _by_hand(story: Story) -> list[str]:
     scores = {cell: story.marking.scores[cell] for cell in story.worth if cell in story.marking.scores}
     given = [
         f"{cell}: {score.manual:g} stands in place of {score.auto or 0:g}"
@@ -117,7 +107,7 @@ def _by_hand(story):
     return given + ([f"comment: {comment}"] if comment else [])
 
 
-def _origin(story):
+def _origin(story: Story) -> list[str]:
     known = story.record.provenance
     versions = ", ".join(f"{name} {number}" for name, number in known.get("versions", {}).items())
     exercise = known.get("exercises", {}).get(story.name, "unknown")
@@ -129,7 +119,7 @@ def _origin(story):
     ]
 
 
-def _today(story):
+def _today(story: Story) -> list[str]:
     if not story.changed:
         return ["nothing that decides has changed since"]
     run = f"`nndl regrade {story.lab} --student {shlex.quote(story.record.student)} --dry-run`"

@@ -1,22 +1,29 @@
 """What do grading and the class's statistics say to a script, as plain data?"""
 
+from typing import Any
+
+from .course import Course
 from .discrimination import separations
-from .marking import lateness
-from .statistics import ended, full_score, ordered, summarize
+from .lab import Lab
+from .marking import Lateness, lateness
+from .record import Record
+from .statistics import Mistaken, Rate, ended, full_score, ordered, summarize
 from .teaching import to_teach_again
 from .why import outdated
 
 
-def submissions(course, lab, records):
+def submissions(course: Course, lab: Lab, records: dict[str, Record]) -> list[dict[str, Any]]:
     """One dict per submission of a lab, by student.
 
-    records: dict of student to Record (record.read_records)
+    course: a Course; lab: a Lab of it; records: dict of student to Record (record.read_records)
+    returns: dicts of student, lab, score and max (points), trouble, late, late_penalty (points) and seconds
+    raises: CourseError where the course was not built yet, so that no gradebook says who was late
     """
     late = lateness(course, lab.name)
     return [_submission(lab, record, late.get(record.student)) for record in ordered(records)]
 
 
-def _submission(lab, record, late):
+def _submission(lab: Lab, record: Record, late: Lateness | None) -> dict[str, Any]:
     return {
         "student": record.student,
         "lab": lab.name,
@@ -29,10 +36,19 @@ def _submission(lab, record, late):
     }
 
 
-def class_figures(course, lab, records):
+def class_figures(course: Course, lab: Lab, records: dict[str, Record]) -> dict[str, Any]:
     """A class in figures, as a dict: what the page of the class shows.
 
-    records: dict of student to Record (record.read_records)
+    course: a Course; lab: a Lab of it; records: dict of student to Record (record.read_records)
+    returns: dict of numbers, texts, lists and dicts, as JSON takes them; max, mean and median are points
+
+    >>> from nndl_grader.course import find_course
+    >>> from nndl_grader.figures import class_figures
+    >>> from nndl_grader.lab import load_lab
+    >>> course = find_course()
+    >>> figures = class_figures(course, load_lab(course, "lab1_vectorization"), records={})
+    >>> figures["title"], figures["max"], figures["submissions"]
+    ('Vectorization', 100, 0)
     """
     summary = summarize(lab, records)
     return {
@@ -56,9 +72,9 @@ def class_figures(course, lab, records):
     }
 
 
-def _rate(rate):
+def _rate(rate: Rate) -> dict[str, Any]:
     return {"name": rate.name, "title": rate.title, **{mark.name: count for mark, count in rate.counts.items()}}
 
 
-def _mistake(one):
+def _mistake(one: Mistaken) -> dict[str, Any]:
     return {"exercise": one.exercise, "cause": one.cause, "sentence": one.sentence, "students": one.students}

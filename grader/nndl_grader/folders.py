@@ -3,9 +3,10 @@
 import contextlib
 import shutil
 import subprocess
+from pathlib import Path
 
 
-def remove_folder(folder):
+def remove_folder(folder: Path) -> None:
     """Remove a folder; what is in it may be too deep for Python, or closed even to its owner."""
     with contextlib.suppress(RecursionError):
         shutil.rmtree(folder, ignore_errors=True)

@@ -1,11 +1,13 @@
 """What is left to nbgrader's own calls on the gradebook: a release's cells for its preprocessors, and penalties?"""
 
+from typing import Any
+
 from .errors import CourseError
 from .marks import cell_id
 from .submission import ReleasedCell
 
 
-def template(gradebook, lab_name, notebook_name=None):
+def template(gradebook: Any, lab_name: str, notebook_name: str | None = None) -> list[ReleasedCell]:
     """The cells of a released lab that nbgrader knows, in order.
 
     gradebook: an open nbgrader Gradebook
@@ -26,7 +28,7 @@ def template(gradebook, lab_name, notebook_name=None):
     return [_released(lab_name, cell, points.get(cell.name), cell.name in solutions) for cell in notebook.source_cells]
 
 
-def _released(lab_name, cell, points, solution):
+def _released(lab_name: str, cell: Any, points: float | None, solution: bool) -> ReleasedCell:
     return ReleasedCell(
         name=cell.name,
         cell_type=cell.cell_type,
@@ -40,7 +42,7 @@ def _released(lab_name, cell, points, solution):
     )
 
 
-def save_late_penalty(config, lab_name, student, db_url):
+def save_late_penalty(config: Any, lab_name: str, student: str, db_url: str) -> None:
     """Let nbgrader's own step set the late penalty, by the course's plugin and the student's extension."""
     from nbformat.v4 import new_notebook
     from nbgrader.preprocessors import AssignLatePenalties

@@ -1,12 +1,14 @@
 """What has been handed in, and when?"""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import dateutil.parser
 import dateutil.tz
 
+from .course import Course
 from .errors import CourseError
 
 
@@ -19,7 +21,7 @@ class Handed:
     timestamp: datetime.datetime | None
 
 
-def find_submissions(course, lab_name, students=()):
+def find_submissions(course: Course, lab_name: str, students: Sequence[str] = ()) -> list[Handed]:
     """The submissions of a lab, as nbgrader lays them out: submitted/<student>/<lab>/<lab>.ipynb.
 
     students: only these; all by default
@@ -39,20 +41,30 @@ def find_submissions(course, lab_name, students=()):
     return [handed[student] for student in (students or handed)]
 
 
-def _handed(folder, lab_name):
+def _handed(folder: Path, lab_name: str) -> Handed:
     return Handed(folder.parent.name, folder / f"{lab_name}.ipynb", _timestamp(folder / "timestamp.txt"))
 
 
-def _timestamp(path):
-    """When it was handed in, as nbgrader reads it (nbgrader.utils.parse_utc), in naive UTC."""
+def _timestamp(path: Path) -> datetime.datetime | None:
     try:
-        moment = dateutil.parser.parse(_known_zone(path.read_text().strip()))
-    except (OSError, ValueError, OverflowError):  # no timestamp, or one that means nothing, is no timestamp
+        return parse_timestamp(path.read_text())
+    except (OSError, ValueError):
+        return None
+
+
+def parse_timestamp(text: str) -> datetime.datetime | None:
+    """When it was handed in, as nbgrader reads it (nbgrader.utils.parse_utc), in naive UTC; None where it says nothing.
+
+    text: what a timestamp.txt holds
+    """
+    try:
+        moment: datetime.datetime = dateutil.parser.parse(_known_zone(text.strip()))
+    except (ValueError, OverflowError):  # no timestamp, or one that means nothing, is no timestamp
         return None
     return moment.astimezone(datetime.UTC).replace(tzinfo=None) if moment.tzinfo else moment
 
 
-def _known_zone(text):
+def _known_zone(text: str) -> str:
     """A timestamp whose zone is a name, such as "2026-10-05 14:03:00 Europe/Paris", with the offset that it means."""
     *moment, zone = text.split(" ")
     known = dateutil.tz.gettz(zone) if len(moment) == 2 and zone[:1].isalpha() else None

@@ -7,15 +7,19 @@ import contextlib
 import datetime
 import sqlite3
 import uuid
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
+from .course import Course
 from .errors import CourseError
 from .marks import cell_id
 from .schema import refuse_other
 from .submission import ReleasedCell
 
 NO_RESPONSE = "No response."  # nbgrader's own words for an answer cell that was left as it was
-PATIENCE = 20  # seconds to wait while another program writes
+PATIENCE = 10  # seconds to wait while another program writes
 INDEXES = {  # without them each row costs the more, the more there are
     "grade_of_notebook": "grade(notebook_id)",
     "comment_of_notebook": "comment(notebook_id)",
@@ -32,9 +36,9 @@ class Entry:
     """
 
     student: str
-    timestamp: object
-    scores: dict
-    comments: dict
+    timestamp: datetime.datetime | None
+    scores: Mapping[str, float]
+    comments: Mapping[str, str | None]
 
 
 class Ledger:
@@ -44,7 +48,7 @@ class Ledger:
     raises: CourseError where it is missing, locked by another program, or of another nbgrader
     """
 
-    def __init__(self, course, lab_name, read_only=False):
+    def __init__(self, course: Course, lab_name: str, read_only: bool = False) -> None:
         self.path, self.lab_name = course.gradebook, lab_name
         if not self.path.is_file():
             raise CourseError(f"{self.path} does not exist: run `nndl build` first.")
@@ -59,8 +63,9 @@ class Ledger:
             self.notebook = self._one("SELECT id FROM notebook WHERE assignment_id = ? AND name = ?", lab_name)
             self.cells = {kind: self._cells(kind) for kind in ("grade_cells", "solution_cells", "task_cells")}
 
-    def _assignment(self):
-        rows = self.connection.execute("SELECT id, duedate FROM assignment WHERE name = ?", [self.lab_name]).fetchall()
+    def _assignment(self) -> tuple[str, str | None]:
+        query = "SELECT id, duedate FROM assignment WHERE name = ?"
+        rows: list[tuple[str, str | None]] = self.connection.execute(query, [self.lab_name]).fetchall()
         if not rows:
             raise CourseError(
                 f"The gradebook does not know {self.lab_name}: run `nndl build` (or `nbgrader generate_assignment "
@@ -68,14 +73,15 @@ class Ledger:
             )
         return rows[0]
 
-    def _one(self, query, name):
-        return self.connection.execute(query, [self.assignment, name]).fetchone()[0]
+    def _one(self, query: str, name: str) -> str:
+        row: tuple[str] = self.connection.execute(query, [self.assignment, name]).fetchone()
+        return row[0]
 
-    def _cells(self, kind):
+    def _cells(self, kind: str) -> dict[str, str]:
         query = f"SELECT base_cell.name, {kind}.id FROM {kind} JOIN base_cell USING (id) WHERE notebook_id = ?"
         return dict(self.connection.execute(query, [self.notebook]).fetchall())
 
-    def released(self):
+    def released(self) -> list[ReleasedCell]:
         """The cells of the released lab that nbgrader knows, in order: a list of ReleasedCells."""
         points = dict(self.rows("SELECT id, max_score FROM grade_cells"))
         query = "SELECT name, cell_type, locked, source, checksum FROM source_cell WHERE notebook_id = ? ORDER BY rowid"
@@ -89,12 +95,12 @@ class Ledger:
             for name, kind, locked, source, checksum in rows
         ]  # fmt: skip
 
-    def students(self):
+    def students(self) -> set[str]:
         """Whose submissions of the lab the gradebook knows, as a set of names."""
         query = "SELECT student_id FROM submitted_assignment WHERE assignment_id = ?"
         return {name for (name,) in self.rows(query, self.assignment)}
 
-    def rows(self, query, *values):
+    def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
         """What the database answers to a question, as a list of tuples.
 
         raises: CourseError where it cannot
@@ -104,7 +110,7 @@ class Ledger:
         except sqlite3.DatabaseError as error:
             raise CourseError(trouble(self.path, str(error))) from error
 
-    def save(self, entries):
+    def save(self, entries: Iterable[Entry]) -> None:
         """Write submissions, all in one transaction; manual scores and comments stay as they are.
 
         entries: Entry objects; writing the same again changes nothing
@@ -113,7 +119,14 @@ class Ledger:
             for entry in entries:
                 self._save(entry)
 
-    def _save(self, entry):
+    def write(self, changes: Sequence[tuple[str, Sequence[Any]]]) -> None:
+        """Write (query, values) pairs, all in one transaction."""
+        if changes:
+            with self._transaction():
+                for query, values in changes:
+                    self.connection.execute(query, values)
+
+    def _save(self, entry: Entry) -> None:
         self.connection.execute("INSERT OR IGNORE INTO student (id) VALUES (?)", [entry.student])
         notebook = self._submitted_notebook(self._submission(entry))
         self.connection.execute("UPDATE submitted_notebook SET late_submission_penalty = NULL WHERE id = ?", [notebook])
@@ -127,7 +140,7 @@ class Ledger:
         said = [(entry.comments.get(name), notebook, cell) for name, cell in self.cells["solution_cells"].items()]
         self.connection.executemany("UPDATE comment SET auto_comment = ? WHERE notebook_id = ? AND cell_id = ?", said)
 
-    def _submission(self, entry):
+    def _submission(self, entry: Entry) -> str:
         """The id of a student's submission, made where there is none."""
         where = "assignment_id = ? AND student_id = ?"
         known = [self.assignment, entry.student]
@@ -138,13 +151,16 @@ class Ledger:
         if entry.timestamp:
             moment = f"{entry.timestamp:%Y-%m-%d %H:%M:%S.%f}"
             self.connection.execute(f"UPDATE submitted_assignment SET timestamp = ? WHERE {where}", [moment, *known])
-        return self.connection.execute(f"SELECT id FROM submitted_assignment WHERE {where}", known).fetchone()[0]
+        row: tuple[str] = self.connection.execute(
+            f"SELECT id FROM submitted_assignment WHERE {where}", known
+        ).fetchone()
+        return row[0]
 
-    def _submitted_notebook(self, submission):
+    def _submitted_notebook(self, submission: str) -> str:
         """The id of a submission's notebook, made with its empty grades and comments where there is none."""
         keys = [submission, self.notebook]
         query = "SELECT id FROM submitted_notebook WHERE assignment_id = ? AND notebook_id = ?"
-        found = self.connection.execute(query, keys).fetchone()
+        found: tuple[str] | None = self.connection.execute(query, keys).fetchone()
         if found is None:
             found = (_new_id(),)
             self.connection.execute(
@@ -154,11 +170,7 @@ class Ledger:
         self._fill(found[0])
         return found[0]
 
-    def is_late(self, entry):
-        """Whether a submission came after the lab's due date; nbgrader then looks for an extension."""
-        return bool(self.due and entry.timestamp and entry.timestamp > datetime.datetime.fromisoformat(self.due))
-
-    def _fill(self, notebook):
+    def _fill(self, notebook: str) -> None:
         graded = [*self.cells["grade_cells"].values(), *self.cells["task_cells"].values()]
         said = [*self.cells["solution_cells"].values(), *self.cells["task_cells"].values()]
         self.connection.executemany(
@@ -171,7 +183,7 @@ class Ledger:
         )
 
     @contextlib.contextmanager
-    def _transaction(self, begin="BEGIN IMMEDIATE"):
+    def _transaction(self, begin: str = "BEGIN IMMEDIATE") -> Iterator[None]:
         try:
             self.connection.execute(begin)
             yield
@@ -183,20 +195,20 @@ class Ledger:
             self._roll_back()
             raise
 
-    def _roll_back(self):
+    def _roll_back(self) -> None:
         with contextlib.suppress(sqlite3.Error):
             self.connection.execute("ROLLBACK")
 
-    def close(self):
+    def close(self) -> None:
         """Close the file."""
         self.connection.close()
 
 
-def _new_id():
+def _new_id() -> str:
     return uuid.uuid4().hex
 
 
-def trouble(path, text):
+def trouble(path: Path, text: str) -> str:
     """What is the matter with a gradebook, in a sentence, from what the database said."""
     if "locked" in text:
         return (

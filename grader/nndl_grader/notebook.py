@@ -1,16 +1,22 @@
 """How does a lab become the source notebook that nbgrader releases and grades?"""
 
-import numpy as np
-from nbformat import v4
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
-from nndl.describe import is_scalar
+import numpy as np
+from nbformat import NotebookNode, v4
+
+from nndl.bank import Bank, Case
+from nndl.describe import Container, is_scalar
 from nndl.policies import POLICIES
+from nndl.typed import Array, Value
 
 from . import cells
-from .lab import FIRST_IMPORTS
+from .lab import FIRST_IMPORTS, Lab
+from .lesson import Block
 from .marks import METADATA
 from .points import split_points
-from .quiz import POINTS
+from .quiz import Question
 
 HIDDEN = "### BEGIN HIDDEN TESTS\nfrom nndl_grader import check\n### END HIDDEN TESTS\n"
 ONE_BY_ONE = (
@@ -22,34 +28,38 @@ ONE_BY_ONE_TOLD = (
     "one question with its answers to choose from.*"
 )
 
+_notebook: Callable[..., NotebookNode] = v4.new_notebook  # nbformat does not say its types
+Banks: TypeAlias = Mapping[str, Bank]  # by exercise
+Built: TypeAlias = list[NotebookNode]  # the cells that a block becomes
 
-def build_notebook(lab, banks):
+
+def build_notebook(lab: Lab, banks: Banks) -> NotebookNode:
     """The source notebook of a lab, solutions included.
 
     lab: a Lab; banks: its exercises' Banks of visible cases by name, for the worked examples
     returns: an nbformat notebook
     """
-    built = []
+    built: Built = []
     for place, block in enumerate(lab.blocks):
         built += _BUILDERS[block.kind](lab, banks, place, block)
-    return v4.new_notebook(cells=built, metadata=METADATA)
+    return _notebook(cells=built, metadata=METADATA)
 
 
-def _prose(lab, banks, place, block):
+def _prose(lab: Lab, banks: Banks, place: int, block: Block) -> Built:
     return [cells.markdown(lab.name, f"prose {place}", block.text)]
 
 
-def _code(lab, banks, place, block):
+def _code(lab: Lab, banks: Banks, place: int, block: Block) -> Built:
     return [cells.code(lab.name, f"code {place}", block.text, block.skip)]
 
 
-def _setup(lab, banks, place, block):
+def _setup(lab: Lab, banks: Banks, place: int, block: Block) -> Built:
     extra = sorted({line for exercise in lab.exercises.values() for line in exercise.imports} - set(FIRST_IMPORTS))
     lines = [*FIRST_IMPORTS, *extra, "", f'nndl.start("{lab.name}")']
     return [cells.read_only(lab.name, "setup", "\n".join(lines))]
 
 
-def _exercise(lab, banks, place, block):
+def _exercise(lab: Lab, banks: Banks, place: int, block: Block) -> Built:
     exercise = lab.exercises[block.text]
     shapes, values = split_points(exercise.points)
     number = list(lab.exercises).index(exercise.name) + 1
@@ -66,7 +76,7 @@ def _exercise(lab, banks, place, block):
     ]
 
 
-def _example(bank):
+def _example(bank: Bank) -> str:
     """The first visible case as a Python session."""
     case = bank.cases[0]
     given = [f">>> {name} = {_literal(value, len(name) + 7)}" for name, value in case.arguments.items()]
@@ -74,7 +84,7 @@ def _example(bank):
     return "For example:\n\n```pycon\n" + "\n".join([*given, call, _outcome(bank, case)]) + "\n```"
 
 
-def _outcome(bank, case):
+def _outcome(bank: Bank, case: Case) -> str:
     """What the call gives; what hangs on random numbers is told in words, since nobody will see the same ones."""
     told = POLICIES[bank.accepts].told
     if told:
@@ -84,7 +94,7 @@ def _outcome(bank, case):
     return _literal(case.answer, 0)
 
 
-def _literal(value, indent):
+def _literal(value: Value, indent: int) -> str:
     """A value as a student would type it; indent: the column at which it starts."""
     if isinstance(value, np.ndarray):
         return f"np.array({_rows(value, indent + len('np.array('))})"
@@ -95,7 +105,7 @@ def _literal(value, indent):
     return repr(value)
 
 
-def _container(value, indent):
+def _container(value: Container, indent: int) -> str:
     """A tuple, list or dict; its parts stand below each other where one of them takes several rows."""
     keys = [f"{key!r}: " for key in value] if isinstance(value, dict) else [""] * len(value)
     parts = value.values() if isinstance(value, dict) else value
@@ -106,14 +116,15 @@ def _container(value, indent):
     return opening + between.join(texts) + comma + closing
 
 
-def _rows(array, indent):
+def _rows(array: Array, indent: int) -> str:
     """An array as nested lists, a row a line; NumPy's own text pads its columns, which reads badly in a short list."""
     if array.ndim <= 1:
         return repr((np.round(array, 4) if array.dtype.kind == "f" else array).tolist())
     return "[" + (",\n" + " " * (indent + 1)).join(_rows(row, indent + 1) for row in array) + "]"
 
 
-def _quiz(lab, banks, place, block):
+def _quiz(lab: Lab, banks: Banks, place: int, block: Block) -> Built:
+    assert lab.quiz  # a lesson with this block has one
     built = [
         cells.markdown(lab.name, "quiz", f"## {lab.quiz.title}\n\n{lab.quiz.introduction}\n\n{ONE_BY_ONE}"),
         cells.code(lab.name, "quiz widget", "from nndl import widgets\n\nwidgets.Quiz()", skip=True),
@@ -124,7 +135,7 @@ def _quiz(lab, banks, place, block):
     return built
 
 
-def _question(lab, question):
+def _question(lab: Lab, question: Question) -> Built:
     options = "\n".join(
         f"- **{letter}** {option}" for letter, option in zip(question.letters, question.options, strict=True)
     )
@@ -137,20 +148,23 @@ def _question(lab, question):
         ),
         cells.answer(lab.name, question.name, f'{question.name} = "{question.answer}"  # {letters}'),
         cells.test(
-            lab.name, f"{question.name}_answer", f"{HIDDEN}check.quiz({question.number}, {question.name})", POINTS
+            lab.name,
+            f"{question.name}_answer",
+            f"{HIDDEN}check.quiz({question.number}, {question.name})",
+            question.points,
         ),
     ]
 
 
-def _test(lab, banks, place, block):
+def _test(lab: Lab, banks: Banks, place: int, block: Block) -> Built:
     return [cells.test(lab.name, block.name, block.text, block.points)]
 
 
-def _progress(lab, banks, place, block):
+def _progress(lab: Lab, banks: Banks, place: int, block: Block) -> Built:
     return [cells.code(lab.name, "progress", "progress()")]
 
 
-_BUILDERS = {
+_BUILDERS: dict[str, Callable[[Lab, Banks, int, Block], Built]] = {
     "prose": _prose,
     "code": _code,
     "setup": _setup,

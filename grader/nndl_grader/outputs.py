@@ -1,10 +1,14 @@
 """Which outputs does a cell of the student's get in the autograded notebook?"""
 
+from typing import Any
+
+from .marks import Output
+
 MOST_OUTPUTS, MOST_LINES, MOST_OF_ERROR = 50, 20, 2000
 CUT = "\n... (the rest was cut)\n"
 
 
-def clean(outputs, most):
+def clean(outputs: Any, most: int) -> list[Output]:
     """What the worker sent as outputs of a cell, as nbformat wants them; anything else is dropped.
 
     outputs: plain data of any form: the student's code shares a process with the worker
@@ -22,34 +26,35 @@ def clean(outputs, most):
 class Scissors:
     """Cuts texts so that all of them together stay within a number of characters."""
 
-    def __init__(self, most):
+    def __init__(self, most: int) -> None:
         self.left = most
 
-    def __call__(self, text):
+    def __call__(self, text: object) -> str:
         text = str(text)
         room, self.left = self.left, max(0, self.left - len(text))
         return text if len(text) <= room else text[:room] + CUT
 
 
-def _is_known(output):
+def _is_known(output: Any) -> bool:
     return isinstance(output, dict) and isinstance(kind := output.get("output_type"), str) and kind in _MAKERS
 
 
-def _stream(output, scissors):
+def _stream(output: Output, scissors: Scissors) -> Output:
     name = "stderr" if output.get("name") == "stderr" else "stdout"
     return {"output_type": "stream", "name": name, "text": scissors(output.get("text"))}
 
 
-def _display(output, scissors):
+def _display(output: Output, scissors: Scissors) -> Output:
     return {"output_type": "display_data", "data": {"text/plain": scissors(output.get("text"))}, "metadata": {}}
 
 
-def _result(output, scissors):
+def _result(output: Output, scissors: Scissors) -> Output:
     return {**_display(output, scissors), "output_type": "execute_result", "execution_count": None}
 
 
-def _error(output, scissors):
-    lines = output.get("traceback") if isinstance(output.get("traceback"), list) else []
+def _error(output: Output, scissors: Scissors) -> Output:
+    given = output.get("traceback")
+    lines = given if isinstance(given, list) else []
     told = {name: str(output.get(name))[:MOST_OF_ERROR] for name in ("ename", "evalue")}
     return {"output_type": "error", **told, "traceback": [str(line)[:MOST_OF_ERROR] for line in lines[-MOST_LINES:]]}
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from .walls.levels import python_paths
 
@@ -27,8 +28,9 @@ class WarmParent:
     raises: ParentDied where it does not start at this level; the text says why
     """
 
-    def __init__(self, level):
-        self.level, self.child = level, None
+    def __init__(self, level: str) -> None:
+        self.level = level
+        self.child: int | None = None
         self.folder = Path(tempfile.mkdtemp(prefix="nndl-parent-"))
         self.process, self.control = _start(level, self.folder)
         self.lines = self.control.makefile("rb")
@@ -40,7 +42,9 @@ class WarmParent:
             raise ParentDied(f"{end}: {told[0]}" if told else str(end)) from None
         self.control.settimeout(ANSWER_SECONDS)
 
-    def fork(self, bounds, folder, output_bytes, forbidden=None):
+    def fork(
+        self, bounds: dict[str, float], folder: Path | None, output_bytes: int, forbidden: dict[str, Any] | None = None
+    ) -> socket.socket:
         """Start a child; one that was there before is ended.
 
         bounds: dict as walls.levels.Walls wants it; folder: its own, below L3
@@ -58,7 +62,7 @@ class WarmParent:
                 raise ParentDied(str(error)) from None
         return ours
 
-    def end(self, grace=0.0):
+    def end(self, grace: float = 0.0) -> dict[str, Any]:
         """End the child, after so many seconds of grace if it is still there.
 
         returns: dict of how it ended: `code` (None where it was still there), `cpu` in seconds, `memory_kb`
@@ -69,7 +73,7 @@ class WarmParent:
         except OSError as error:
             raise ParentDied(str(error)) from None
 
-    def close(self):
+    def close(self) -> None:
         """End the parent and its child."""
         self.control.close()
         self.lines.close()
@@ -80,17 +84,18 @@ class WarmParent:
             self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _answer(self):
+    def _answer(self) -> dict[str, Any]:
         try:
             line = self.lines.readline()
         except OSError as error:
             raise ParentDied(f"it did not answer ({error})") from None
         if not line:
             raise ParentDied("it has ended")
-        return json.loads(line)
+        answer: dict[str, Any] = json.loads(line)
+        return answer
 
 
-def _start(level, folder):
+def _start(level: str, folder: Path) -> tuple[subprocess.Popen[bytes], socket.socket]:
     """The process, and our end of the socket to it."""
     import nndl
 
@@ -104,7 +109,7 @@ def _start(level, folder):
             [sys.executable, "-P", "-m", "nndl_grader.warm", settings],
             cwd=folder,
             env=_environment(folder),
-            stdin=theirs,
+            stdin=theirs.fileno(),
             stdout=subprocess.DEVNULL,
             stderr=errors,
             start_new_session=True,  # ctrl-C in the terminal is the grader's
@@ -112,7 +117,7 @@ def _start(level, folder):
     return process, ours
 
 
-def _environment(folder):
+def _environment(folder: Path) -> dict[str, str]:
     """A small environment: nothing of the grader's own, one thread for BLAS, pictures without a screen."""
     environment = {
         "PATH": os.defpath,
@@ -130,7 +135,7 @@ def _environment(folder):
     return environment | {name: os.environ[name] for name in kept if name in os.environ}
 
 
-def _matplotlib_folder(folder):
+def _matplotlib_folder(folder: Path) -> Path:
     """A folder with a copy of matplotlib's list of fonts, which takes seconds to make anew."""
     import matplotlib
 

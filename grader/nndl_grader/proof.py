@@ -1,13 +1,16 @@
 """Do an exercise's tests bite: does every mistake fail with its own sentence, and every alternative pass?"""
 
+from nndl.bank import Bank, Mistake
 from nndl.call import call_on
 from nndl.judge import judge
+from nndl.typed import Function
 
 from .banks import build_bank
 from .errors import CourseError
+from .exercise import Exercise
 
 
-def prove(exercise, seed):
+def prove(exercise: Exercise, seed: int) -> None:
     """Refuse an exercise whose cases let a mistake pass, reject another right way, or cannot tell two mistakes apart.
 
     seed: the course seed
@@ -21,7 +24,7 @@ def prove(exercise, seed):
         _prove_alternative(exercise, bank, name, function)
 
 
-def _prove_mistake(exercise, bank, mistake):
+def _prove_mistake(exercise: Exercise, bank: Bank, mistake: Mistake) -> None:
     verdict = judge(bank, mistake.answers)
     if verdict.passed:
         raise CourseError(
@@ -35,7 +38,7 @@ def _prove_mistake(exercise, bank, mistake):
         )
 
 
-def _prove_alternative(exercise, bank, name, function):
+def _prove_alternative(exercise: Exercise, bank: Bank, name: str, function: Function) -> None:
     verdict = judge(bank, [call_on(function, bank, case).result for case in bank.cases])
     if not verdict.passed:
         arguments = ", ".join(verdict.failure.case.arguments) if verdict.failure else ""

@@ -1,10 +1,13 @@
 """What does the widget get of a quiz: the questions and their options, and nothing that tells the right one?"""
 
+from typing import Any
+
 from . import typeset
 from .errors import CourseError
+from .quiz import Question, Quiz
 
 
-def questions_of(quiz):
+def questions_of(quiz: Quiz) -> list[dict[str, Any]]:
     """The questions as nndl.quizfile writes them.
 
     quiz: a Quiz
@@ -13,7 +16,7 @@ def questions_of(quiz):
     return [_told(question) for question in quiz.questions]
 
 
-def _told(question):
+def _told(question: Question) -> dict[str, Any]:
     options = dict(zip(question.letters, question.options, strict=True))
     try:
         html = {

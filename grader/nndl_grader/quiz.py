@@ -8,7 +8,7 @@ from pathlib import Path
 from .errors import CourseError
 from .texts import read_text
 
-POINTS = 2  # each question of a quiz counts the same
+POINTS = 2  # of each question, where course.toml does not say otherwise
 LETTERS = "abcdefgh"
 _HEADING = re.compile(r"^## (\d+)\. (.+)$", re.MULTILINE)
 _OPTION = re.compile(r"^- \[([ x])\] (.+(?:\n  +\S.*)*)$", re.MULTILINE)
@@ -17,7 +17,7 @@ _WHY = re.compile(r"^> Why: (.+(?:\n> .+)*)$", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Question:
-    """One question: its number, heading, text, options in order, the letter of the right one, and why it is right."""
+    """One question: its number, heading, text, options in order, the right letter, why it is right, points."""
 
     number: int
     heading: str
@@ -26,14 +26,15 @@ class Question:
     answer: str
     why: str
     digest: str
+    points: int = POINTS
 
     @property
-    def letters(self):
+    def letters(self) -> list[str]:
         """The letters a student may choose from."""
         return list(LETTERS[: len(self.options)])
 
     @property
-    def name(self):
+    def name(self) -> str:
         """What the question is called in the notebook and in the gradebook."""
         return f"quiz_{self.number}"
 
@@ -47,7 +48,7 @@ class Quiz:
     questions: tuple[Question, ...]
 
 
-def load_quiz(path):
+def load_quiz(path: Path | str) -> Quiz:
     """Read a quiz.md.
 
     returns: a Quiz
@@ -66,7 +67,7 @@ def load_quiz(path):
     return Quiz(title[2:].strip(), introduction.strip(), questions)
 
 
-def _question(path, number, part):
+def _question(path: Path, number: int, part: str) -> Question:
     heading = _HEADING.match(part)
     if heading is None or int(heading[1]) != number:
         raise CourseError(f"{path}: question {number} must begin with '## {number}. ' and a short heading.")

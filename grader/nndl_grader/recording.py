@@ -6,13 +6,16 @@ from nndl import data
 from nndl.networks import SHALLOW
 from nndl.replay import drawing_alike
 from nndl.scenes import regions
+from nndl.typed import Array, Functions, Value
+
+from .lab import Lab
 
 N_H, LEARNING_RATE, FRAMES, ITERATIONS = 4, 0.3, 40, 4000  # larger steps tell processors apart: last digits grow
 STEPS, TILE = 48, 16  # cells along each axis of the large picture and of a hidden unit's
 SEED = 3
 
 
-def recorded_runs(lab):
+def recorded_runs(lab: Lab) -> dict[str, dict[str, Array]]:
     """Trainings on planar data, by name of the data set; none where the lab has other functions.
 
     lab: a Lab
@@ -25,7 +28,7 @@ def recorded_runs(lab):
     return {name: _run(functions, *points()) for name, points in data.PLANAR.items()}
 
 
-def _run(functions, X, Y):
+def _run(functions: Functions, X: Array, Y: Array) -> dict[str, Array]:
     ends = regions.extent(X)
     frames, wanted = [], _iterations()
     with drawing_alike(SEED):
@@ -41,13 +44,15 @@ def _run(functions, X, Y):
     return {"ends": np.array(ends), "points": points, "iterations": np.array(sorted(wanted)), **recorded}
 
 
-def _iterations():
+def _iterations() -> set[int]:
     """Which iterations are shown: all of the first ones, then fewer and fewer."""
     return {0, *np.unique(np.geomspace(1, ITERATIONS, FRAMES).astype(int)).tolist()}
 
 
-def _frame(functions, parameters, X, Y, ends):
-    def forward(points):
+def _frame(
+    functions: Functions, parameters: dict[str, Array], X: Array, Y: Array, ends: regions.Ends
+) -> dict[str, Value]:
+    def forward(points: Array) -> Value:
         return functions["forward_propagation"](points, parameters)
 
     A2, right = forward(regions.places(ends, STEPS))[0], forward(X)[0]

@@ -2,15 +2,24 @@
 
 import contextlib
 import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
-from .errors import CourseError
-from .grade import LabGrader, as_finished, grade_all
-from .handed import find_submissions
-from .marking import cell_scores
+from .course import Course
+from .finished import as_finished
+from .grade import Judged, LabGrader, grade_all
+from .handed import Handed, find_submissions
+from .lab import Lab
+from .marking import CellScore, Scores, cell_scores
+from .record import Provenance, Record
 from .sandbox import Sandbox
+from .settings.worth import refuse_unbuilt
 from .why import reasons
+
+Pair: TypeAlias = tuple[Handed, Judged]
+Progress: TypeAlias = Callable[[Iterable[Pair], int], Iterable[Pair]]
 
 
 @dataclass(frozen=True)
@@ -42,7 +51,7 @@ class Change:
     trouble: tuple[str | None, str | None] = (None, None)
 
     @property
-    def needs_look(self):
+    def needs_look(self) -> bool:
         """Whether a score given by hand meets an automatic one that has changed."""
         return any(part.by_hand is not None for part in self.parts)
 
@@ -65,7 +74,7 @@ class Regrade:
     new: list[str] = field(default_factory=list)
 
     @property
-    def points(self):
+    def points(self) -> float:
         """By how many points the class changes in all."""
         return sum(change.after - change.before for change in self.changes)
 
@@ -74,16 +83,22 @@ class Regrade:
 class Before:
     """What a submission has now: its points by part, what they come from ({} where unknown), trouble, and its words."""
 
-    points: dict
-    provenance: dict
+    points: dict[str, float]
+    provenance: Provenance
     trouble: str | None = None
-    words: dict | None = None
+    words: dict[str, str | None] | None = None
 
 
 def regrade_lab(
-    course, lab_name, students=(), dry_run=False, force=False, workers=None, progress=lambda items, total: items,
-    sandbox=None,
-):  # fmt: skip
+    course: Course,
+    lab_name: str,
+    students: Sequence[str] = (),
+    dry_run: bool = False,
+    force: bool = False,
+    workers: int | None = None,
+    progress: Progress = lambda items, total: items,
+    sandbox: Sandbox | None = None,
+) -> Regrade:
     """Judge again what is graded, and compare; what cannot change, since nothing that decides differs, is skipped.
 
     students: only these; dry_run: whether nothing at all is written; force: skip nothing
@@ -94,36 +109,23 @@ def regrade_lab(
     with contextlib.ExitStack() as stack:
         sandbox = sandbox or stack.enter_context(Sandbox(course.limits_of(lab_name)))
         grader = stack.enter_context(contextlib.closing(LabGrader(course, lab_name, sandbox)))
-        _refuse_unbuilt(grader)
+        refuse_unbuilt(grader.lab, grader.released)
         scores = cell_scores(course, lab_name)
         before = _all_before(grader, scores)
         handed = find_submissions(course, lab_name, students)
         found, todo = _sorted_out(grader, before, handed, students, force)
         watch = lambda pairs, total: _watched(grader, before, scores, found, progress(pairs, total))  # noqa: E731
-        (_try if dry_run else grade_all)(course, grader, todo, workers or os.cpu_count(), watch)
+        (_try if dry_run else grade_all)(course, grader, todo, workers or os.cpu_count() or 1, watch)
     found.changes.sort(key=lambda change: change.student)
     return found
 
 
-def _refuse_unbuilt(grader):
-    """Refuse points that nbgrader does not know yet: more than the most would come into the gradebook."""
-    known = {cell.name: cell.points for cell in grader.released}
-    for name, cells in grader.lab.test_cells.items():
-        worth, built = grader.lab.points[name], [known.get(cell) for cell in cells]
-        if None in built or sum(built) != worth:
-            there = "not there" if None in built else f"{sum(built):g}"
-            raise CourseError(
-                f"{name} is worth {worth:g} points in solutions/ and {there} in the gradebook: run `nndl build "
-                f"{grader.lab.name}` first."
-            )
-
-
-def _all_before(grader, scores):
+def _all_before(grader: LabGrader, scores: Scores) -> dict[str, Before]:
     """What each graded submission has now, by student: from its record, or else from the gradebook."""
     return {student: _before(grader, student, cells) for student, cells in scores.items()}
 
 
-def _before(grader, student, cells):
+def _before(grader: LabGrader, student: str, cells: dict[str, CellScore]) -> Before:
     record = grader.records.get(student)
     if record is None:
         parts = grader.lab.test_cells.items()
@@ -132,13 +134,15 @@ def _before(grader, student, cells):
     return _of_record(record)
 
 
-def _of_record(record):
+def _of_record(record: Record) -> Before:
     points = {name: record.score_of(name) for name in record.findings}
     words = {name: finding.get("sentence") for name, finding in record.findings.items()}
     return Before(points, record.provenance, record.trouble, words)
 
 
-def _sorted_out(grader, before, handed, students, force):
+def _sorted_out(
+    grader: LabGrader, before: dict[str, Before], handed: list[Handed], students: Sequence[str], force: bool
+) -> tuple[Regrade, list[Handed]]:
     """A Regrade with nothing judged yet, and the submissions that are to be judged."""
     found = Regrade(grader.lab.name, new=[one.student for one in handed if one.student not in before])
     if not students:
@@ -149,14 +153,16 @@ def _sorted_out(grader, before, handed, students, force):
     return found, todo
 
 
-def _watched(grader, before, scores, found, pairs):
+def _watched(
+    grader: LabGrader, before: dict[str, Before], scores: Scores, found: Regrade, pairs: Iterable[Pair]
+) -> Iterator[Pair]:
     """The same pairs as they come; what changes is noted in `found`."""
     for handed, judged in pairs:
         _note(grader.lab, before[handed.student], scores[handed.student], judged.record, found)
         yield handed, judged
 
 
-def _note(lab, before, cells, record, found):
+def _note(lab: Lab, before: Before, cells: dict[str, CellScore], record: Record, found: Regrade) -> None:
     after = _of_record(record)
     known = dict.fromkeys((*lab.test_cells, *before.points, *after.points))  # in the lab's order
     names = [name for name in known if _points(before, name) != _points(after, name)]
@@ -165,22 +171,22 @@ def _note(lab, before, cells, record, found):
             found.reworded.append(record.student)
         return
     parts = [_part(lab, name, before, after, cells) for name in names]
-    totals = (sum(one.points.values()) for one in (before, after))
-    found.changes.append(Change(record.student, *totals, parts, (before.trouble, after.trouble)))
+    then, now = (sum(one.points.values()) for one in (before, after))
+    found.changes.append(Change(record.student, then, now, parts, (before.trouble, after.trouble)))
 
 
-def _points(one, name):
+def _points(one: Before, name: str) -> float:
     return one.points.get(name, 0.0)
 
 
-def _part(lab, name, before, after, cells):
-    given = [cells[cell].manual for cell in lab.test_cells.get(name, ()) if cell in cells]
-    given = [score for score in given if score is not None]
+def _part(lab: Lab, name: str, before: Before, after: Before, cells: dict[str, CellScore]) -> PartChange:
+    manual = [cells[cell].manual for cell in lab.test_cells.get(name, ()) if cell in cells]
+    given = [score for score in manual if score is not None]
     why = reasons(lab, name, before.provenance, after.provenance)
     return PartChange(name, _points(before, name), _points(after, name), sum(given) if given else None, why)
 
 
-def _try(course, grader, todo, workers, progress):
+def _try(course: Course, grader: LabGrader, todo: list[Handed], workers: int, progress: Progress) -> None:
     """Judge submissions and write nothing."""
     with ThreadPoolExecutor(workers) as executor:
         try:

@@ -3,13 +3,17 @@
 import datetime
 import json
 from dataclasses import dataclass
+from pathlib import Path
 
 from . import sample_accidents as accident
 from . import sample_edits as gives
+from .course import Course
 from .errors import CourseError
-from .lab import load_lab
+from .lab import Lab, load_lab
+from .marks import Notebook
 from .sample_answers import Worth
-from .sample_work import begin
+from .sample_edits import Edit
+from .sample_work import Work, begin
 
 FIRST_HANDED_IN = datetime.datetime(2026, 10, 5, 14, 3)
 APART = datetime.timedelta(minutes=7)
@@ -27,10 +31,10 @@ class Student:
 
     name: str
     shows: str
-    edits: tuple
+    edits: tuple[Edit, ...]
 
 
-def _student(name, shows, *edits):
+def _student(name: str, shows: str, *edits: Edit) -> Student:
     return Student(name, shows, edits)
 
 
@@ -38,7 +42,7 @@ def _student(name, shows, *edits):
 ERRING = ("aiko", "bjorn", "carmen", "diego", "esther", "farid", "greta", "hugo", "imani", "joao", "kofi", "leila")
 
 
-def _erring(name, hand):
+def _erring(name: str, hand: int) -> Student:
     shows = f"Known mistakes in many places, hand {hand + 1} of {len(ERRING)}."
     return _student(name, shows, gives.right(hand), gives.mistakes(hand, len(ERRING)), gives.guesses(hand))
 
@@ -81,7 +85,7 @@ STUDENTS = (
 )
 
 
-def make_class(course, lab_name):
+def make_class(course: Course, lab_name: str) -> list[str]:
     """Hand in the sample class's notebooks for a lab: submitted/<student>/<lab>/, the same bytes each time.
 
     course: a Course whose lab is built; its real submissions are never written over
@@ -97,43 +101,44 @@ def make_class(course, lab_name):
     return list(works)
 
 
-def expected_points(course, lab_name):
+def expected_points(course: Course, lab_name: str) -> dict[str, int]:
     """What each sample student must get for a lab, as a dict of points by name: said by the edits, not by grading."""
     return {name: work.points() for name, work in _works(course, lab_name).items()}
 
 
-def _works(course, lab_name):
+def _works(course: Course, lab_name: str) -> dict[str, Work]:
     lab = load_lab(course, lab_name)
     worth, released = Worth(lab, course.seed), _released(course, lab_name)
     return {student.name: _work(student, lab, worth, released) for student in STUDENTS}
 
 
-def _work(student, lab, worth, released):
+def _work(student: Student, lab: Lab, worth: Worth, released: Notebook) -> Work:
     work = begin(lab, worth, released)
     for change in student.edits:
         change(work)
     return work
 
 
-def _released(course, lab_name):
+def _released(course: Course, lab_name: str) -> Notebook:
     path = course.release / lab_name / f"{lab_name}.ipynb"
     if not path.is_file():
         raise CourseError(f"{path} does not exist: run `nndl build` first.")
-    return json.loads(path.read_text(encoding="utf-8"))
+    released: Notebook = json.loads(path.read_text(encoding="utf-8"))
+    return released
 
 
-def _timestamp(place):
+def _timestamp(place: int) -> str:
     return f"{FIRST_HANDED_IN + place * APART:%Y-%m-%d %H:%M:%S.%f} UTC\n"
 
 
-def _refuse_real(folder, lab_name, timestamp):
+def _refuse_real(folder: Path, lab_name: str, timestamp: str) -> None:
     """A real student may be called Ada, too; a sample is known by its timestamp."""
     stamp = folder / "timestamp.txt"
     if (folder / f"{lab_name}.ipynb").exists() and not (stamp.is_file() and stamp.read_text() == timestamp):
         raise CourseError(f"{folder} holds a submission that is no sample. Make the class in another course folder.")
 
 
-def _hand_in(folder, lab_name, work, timestamp):
+def _hand_in(folder: Path, lab_name: str, work: Work, timestamp: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / f"{lab_name}.ipynb").write_bytes(work.content())
     (folder / "timestamp.txt").write_text(timestamp)

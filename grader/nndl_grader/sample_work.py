@@ -5,8 +5,9 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 
+from .exercise import Exercise
 from .lab import Lab
-from .quiz import POINTS
+from .marks import Cell, Notebook
 from .sample_answers import Worth
 
 
@@ -21,59 +22,60 @@ class Work:
 
     lab: Lab
     worth: Worth
-    notebook: dict
+    notebook: Notebook
     stubs: dict[str, str]
     counts: dict[str, str] = field(default_factory=dict)
     raw: bytes | None = None
 
     @property
-    def cells(self):
+    def cells(self) -> list[Cell]:
         """The notebook's cells, in order."""
-        return self.notebook["cells"]
+        cells: list[Cell] = self.notebook["cells"]
+        return cells
 
-    def exercise(self, number):
+    def exercise(self, number: int) -> Exercise:
         """The exercise with a number, from 0; a shorter lab counts round, and -1 is the last."""
         return list(self.lab.exercises.values())[number % len(self.lab.exercises)]
 
-    def place(self, name):
+    def place(self, name: str) -> int:
         """Where the cell is that nbgrader knows by a name."""
         return next(place for place, cell in enumerate(self.cells) if grade_id(cell) == name)
 
-    def cell(self, name):
+    def cell(self, name: str) -> Cell:
         """The cell that nbgrader knows by a name."""
         return self.cells[self.place(name)]
 
-    def tests(self, name):
+    def tests(self, name: str) -> list[Cell]:
         """The test cells of an exercise."""
         return [self.cell(f"{name}_{part}") for part in ("shapes", "values")]
 
-    def write(self, name, source):
+    def write(self, name: str, source: str) -> None:
         """Write the answer to an exercise."""
         self.cell(name)["source"] = self.counts[name] = source
 
-    def choose(self, name, answer):
+    def choose(self, name: str, answer: str) -> None:
         """Write the answer to a question, as it stands between the quotes."""
         self.cell(name)["source"] = self.stubs[name].replace('""', f'"{answer}"', 1)
         self.counts[name] = answer.strip().lower()
 
-    def spoil(self, name, source):
+    def spoil(self, name: str, source: str) -> None:
         """Write an answer to an exercise that earns nothing and must not be run here."""
         self.cell(name)["source"] = source
         self.counts.pop(name, None)
 
-    def insert(self, place, cell):
+    def insert(self, place: int, cell: Cell) -> None:
         """Put a cell at a place, with an id of its own, as Jupyter does for a new or pasted cell."""
         seed = f"{place} {len(self.cells)} {cell['source']}"
         self.cells.insert(place, {**copy.deepcopy(cell), "id": hashlib.sha256(seed.encode()).hexdigest()[:8]})
 
-    def points(self):
+    def points(self) -> int:
         """The points that this submission must get."""
         exercises = sum(self.worth.points(name, self.counts.get(name)) for name in self.lab.exercises)
         return exercises + sum(
-            POINTS for name, question in self.lab.questions.items() if self.counts.get(name) == question.answer
+            question.points for name, question in self.lab.questions.items() if self.counts.get(name) == question.answer
         )
 
-    def content(self):
+    def content(self) -> bytes:
         """The bytes of the file that is handed in."""
         if self.raw is not None:
             return self.raw
@@ -82,7 +84,7 @@ class Work:
         return f"{text}\n".encode()
 
 
-def begin(lab, worth, released):
+def begin(lab: Lab, worth: Worth, released: Notebook) -> Work:
     """The work of a student who has just opened the lab.
 
     released: the released notebook as a dict of nbformat 4; it stays as it is
@@ -91,15 +93,16 @@ def begin(lab, worth, released):
     for cell in notebook["cells"]:
         cell["source"] = "".join(cell["source"])
     answers = [*lab.exercises, *lab.questions]
-    stubs = {grade_id(cell): cell["source"] for cell in notebook["cells"] if grade_id(cell) in answers}
+    stubs = {name: cell["source"] for cell in notebook["cells"] if (name := grade_id(cell)) in answers}
     return Work(lab, worth, notebook, stubs)
 
 
-def grade_id(cell):
+def grade_id(cell: Cell) -> str | None:
     """The name by which nbgrader knows a cell, or None."""
-    return cell["metadata"].get("nbgrader", {}).get("grade_id")
+    name: str | None = cell["metadata"].get("nbgrader", {}).get("grade_id")
+    return name
 
 
-def code_cell(source):
+def code_cell(source: str) -> Cell:
     """A new code cell of the student's own; `Work.insert` gives it its id."""
     return {"cell_type": "code", "metadata": {}, "source": source, "execution_count": None, "outputs": []}

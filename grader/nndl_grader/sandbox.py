@@ -5,15 +5,27 @@ import os
 import queue
 import tempfile
 import threading
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any, Protocol, Self
 
 from .child import Child, ChildDied
 from .errors import CourseError
 from .parent import ParentDied, WarmParent
+from .settings.limits import Limits
 from .walls.levels import LEVELS, MINIMUM, PROMISES
 
 STARTS = 2  # a parent may be killed by something else than the walls of its level
 CURE = "Run `nndl doctor` to see why, or grade in a container or on a Linux machine that allows more."
+
+
+class Walled(Protocol):
+    """What grading asks of a Sandbox, or of what stands in its place where no student's code runs."""
+
+    level: str
+
+    def child(self, limits: Limits, files: Iterable[Path] = ()) -> Child: ...
+    def close(self) -> None: ...
 
 
 class Sandbox:
@@ -23,9 +35,11 @@ class Sandbox:
     raises: CourseError where no such level works: student code is not run then
     """
 
-    def __init__(self, limits, level="auto", unsafe=False):
-        self.idle, self.lock, self.all = queue.SimpleQueue(), threading.Lock(), []
-        self.refused, self.closed = {}, False
+    def __init__(self, limits: Limits, level: str = "auto", unsafe: bool = False) -> None:
+        self.idle: queue.SimpleQueue[WarmParent] = queue.SimpleQueue()
+        self.lock, self.closed = threading.Lock(), False
+        self.all: list[WarmParent] = []
+        self.refused: dict[str, str] = {}
         wanted = LEVELS if level == "auto" else (level,)
         for self.level in wanted:
             if not unsafe and LEVELS.index(self.level) > LEVELS.index(MINIMUM):
@@ -35,7 +49,7 @@ class Sandbox:
         self.close()
         raise CourseError(_no_level(wanted, self.refused))
 
-    def _works(self, limits):
+    def _works(self, limits: Limits) -> bool:
         """Whether walls of this level can be put up and hold; a parent that was started for it stays."""
         try:
             parent = self._parent()
@@ -51,20 +65,20 @@ class Sandbox:
         self.idle.put(parent)
         return True
 
-    def _parent(self):
+    def _parent(self) -> WarmParent:
         parent = WarmParent(self.level)
         with self.lock:
             self.all.append(parent)
         return parent
 
-    def _forget(self, parent):
+    def _forget(self, parent: WarmParent) -> None:
         with self.lock:
             if parent not in self.all:  # the sandbox was closed meanwhile
                 return
             self.all.remove(parent)
         parent.close()
 
-    def child(self, limits, files=()):
+    def child(self, limits: Limits, files: Iterable[Path] = ()) -> Child:
         """A fresh process for one student's code; `close` gives its parent back.
 
         limits: course.Limits; files: paths that the notebook finds beside it
@@ -82,26 +96,26 @@ class Sandbox:
             self._forget(parent)
             raise
 
-    def _give_back(self, parent, alive):
+    def _give_back(self, parent: WarmParent, alive: bool) -> None:
         if alive:
             self.idle.put(parent)
         else:
             self._forget(parent)
 
-    def close(self):
+    def close(self) -> None:
         """End all parents, and with them all children; no new ones start."""
         self.closed = True
         for parent in list(self.all):
             self._forget(parent)
 
-    def __enter__(self):
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *error):
+    def __exit__(self, *error: object) -> None:
         self.close()
 
 
-def try_walls(parent, limits):
+def try_walls(parent: WarmParent, limits: Limits) -> str | None:
     """What is wrong with a parent's walls, in words; None where they hold as its level promises."""
     with tempfile.TemporaryDirectory(prefix="nndl-canary-") as folder:
         secret = Path(folder, "secret")
@@ -118,13 +132,13 @@ def try_walls(parent, limits):
     return None
 
 
-def _canary(parent, limits, forbidden):
+def _canary(parent: WarmParent, limits: Limits, forbidden: dict[str, Any]) -> dict[str, list[str]]:
     child = Child(parent, limits, (), lambda parent, alive: None, forbidden)
     with contextlib.closing(child):
         return child.canary()
 
 
-def _no_level(wanted, refused):
+def _no_level(wanted: Sequence[str], refused: dict[str, str]) -> str:
     told = "; ".join(f"{level}: {why}" for level, why in refused.items())
     if not refused:
         return (

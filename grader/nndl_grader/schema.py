@@ -13,7 +13,7 @@ from .errors import CourseError
 _NAME = re.compile(r"^(down_revision|revision) = ['\"]?(\w+)", re.MULTILINE)
 
 
-def refuse_other(path):
+def refuse_other(path: Path) -> None:
     """Refuse a gradebook of another form, before anything is read from it or written into it.
 
     path: gradebook.db; one that is not there is left to whoever makes it
@@ -23,7 +23,7 @@ def refuse_other(path):
         raise CourseError(trouble)
 
 
-def schema_trouble(path):
+def schema_trouble(path: Path) -> str | None:
     """Why the installed nbgrader cannot work with a gradebook: a sentence with the cure; None where it can.
 
     What is no database, or locked, is none of this file's business.
@@ -48,12 +48,14 @@ def schema_trouble(path):
 
 
 @functools.cache
-def _revisions():
+def _revisions() -> tuple[str | None, set[str]]:
     """The newest form that the installed nbgrader knows, and a set of the older ones, by alembic's names.
 
     Read as text: importing nbgrader takes seconds.
     """
-    folder = Path(find_spec("nbgrader").origin).parent / "alembic" / "versions"
+    nbgrader = find_spec("nbgrader")
+    assert nbgrader and nbgrader.origin  # it is installed with us
+    folder = Path(nbgrader.origin).parent / "alembic" / "versions"
     names = [dict(_NAME.findall(path.read_text(encoding="utf-8"))) for path in folder.glob("*.py")]
     older = {name["down_revision"] for name in names} - {"None"}
     newest = next((name["revision"] for name in names if name["revision"] not in older), None)

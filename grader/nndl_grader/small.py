@@ -1,15 +1,18 @@
 """Is a call of a reference so small that it takes no time and no memory, whatever a student's code has put into it?"""
 
 import math
+from collections.abc import Iterable
 
 import numpy as np
+
+from nndl.typed import Value
 
 MOST = 10_000  # bytes of all arguments: no product of such arrays is large
 LARGEST = 100  # of whole numbers, which may be sizes or counts of steps
 DEEPEST = 5
 
 
-def is_small(arguments, keywords):
+def is_small(arguments: Iterable[Value], keywords: dict[str, Value]) -> bool:
     """Whether a call is small; one that would print, with a True among its arguments, is not.
 
     arguments: a list; keywords: a dict; both plain data
@@ -17,7 +20,7 @@ def is_small(arguments, keywords):
     return _weight([*arguments, *keywords.values()], 0) <= MOST
 
 
-def _weight(value, depth):
+def _weight(value: Value, depth: int) -> float:
     """About how many bytes a value has; infinite where that says nothing about what can be made of it."""
     if depth > DEEPEST:
         return math.inf
@@ -29,7 +32,7 @@ def _weight(value, depth):
     return 8 if _is_harmless(value) else math.inf
 
 
-def _is_harmless(value):
+def _is_harmless(value: Value) -> bool:
     if isinstance(value, str):
         return len(value) <= LARGEST
     if isinstance(value, bool | int | np.integer):

@@ -9,8 +9,13 @@ import queue
 import socket
 import subprocess
 import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Protocol, TypeAlias
 
 import numpy as np
+
+from nndl.typed import Function, Value
 
 from . import codec
 from .errors import CourseError
@@ -19,6 +24,31 @@ from .wire import Wire
 
 START_SECONDS = 60
 
+Answer: TypeAlias = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+class HasRoot(Protocol):
+    """What is asked of a Course, which this side of the wire does not know."""
+
+    @property
+    def root(self) -> Path: ...
+
+
+class HasReference(Protocol):
+    """What is asked of an Exercise."""
+
+    @property
+    def reference(self) -> Function: ...
+
+
+class HasReferences(Protocol):
+    """What is asked of a Lab."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def exercises(self) -> Mapping[str, HasReference]: ...
+
 
 class Staff:
     """The process that holds a lab's references; it starts when it is first asked for something.
@@ -26,17 +56,19 @@ class Staff:
     course: a Course; lab: a Lab; seconds: for one call of a reference
     """
 
-    def __init__(self, course, lab, seconds):
+    def __init__(self, course: HasRoot, lab: HasReferences, seconds: float) -> None:
         self.root, self.lab, self.seconds = course.root, lab, seconds
-        self.process = self.socket = self.wire = None
+        self.process: subprocess.Popen[bytes] | None = None
+        self.socket: socket.socket | None = None
+        self.wire: Wire | None = None
 
-    def reference(self, name):
+    def reference(self, name: str) -> Function:
         """An exercise's reference as a function; small calls of it are made here, the others by the process.
 
         It raises TimeoutError where it takes too long, and ReferenceRaised where it raises.
         """
 
-        def function(*arguments, **keywords):
+        def function(*arguments: Value, **keywords: Value) -> Value:
             if is_small(arguments, keywords):
                 return _call_here(self.lab.exercises[name].reference, arguments, keywords)
             request = {"do": "reference", "name": name, "arguments": list(arguments), "keywords": keywords}
@@ -47,7 +79,7 @@ class Staff:
 
         return function
 
-    def test(self, name, source, seconds, answer):
+    def test(self, name: str, source: str, seconds: float, answer: Answer) -> list[dict[str, Any]]:
         """Run a test cell.
 
         name: the cell's; source: its text, hidden part included; seconds: for all of it
@@ -56,22 +88,25 @@ class Staff:
         """
         request = {"do": "test", "name": name, "source": source}
         try:
-            return self._ask(request, seconds, answer)["outputs"]
+            outputs: list[dict[str, Any]] = self._ask(request, seconds, answer)["outputs"]
+            return outputs
         except TimeoutError:
             words = f"the test took longer than {seconds:g} s"
             return [{"output_type": "error", "ename": "TimeoutError", "evalue": words, "traceback": [words]}]
 
-    def _ask(self, request, seconds, answer=None):
+    def _ask(self, request: dict[str, Any], seconds: float, answer: Answer | None = None) -> dict[str, Any]:
         if self.process is None or self.process.poll() is not None:
             self.close()
             self._start()
+        assert self.wire  # the process has one
         self.wire.give(seconds)
         try:
             codec.send(self.wire, request)
             while True:
-                reply = codec.receive(self.wire)
+                reply: dict[str, Any] = codec.receive(self.wire)
                 if "ask" not in reply:
                     return reply
+                assert answer  # only a test asks
                 codec.send(self.wire, answer(reply))
         except (EOFError, OSError):  # it may be in the middle of something: the next question finds a new one
             self.close()
@@ -80,14 +115,14 @@ class Staff:
             self.close()
             raise
 
-    def _start(self):
+    def _start(self) -> None:
         ours, theirs = socket.socketpair()
         command = [sys.executable, "-P", "-m", "nndl_grader.staff_worker", str(self.root), self.lab.name]
         with theirs:
             self.process = subprocess.Popen(
                 command,
                 env={**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
-                stdin=theirs,
+                stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 start_new_session=True,
@@ -100,10 +135,11 @@ class Staff:
             self.close()
             raise CourseError("The process for references does not start. Install nndl-grader anew.") from error
 
-    def close(self):
+    def close(self) -> None:
         """End the process."""
         if self.process is None:
             return
+        assert self.socket  # it has come with the process
         with contextlib.suppress(OSError):
             self.socket.close()
         self.process.kill()
@@ -111,7 +147,7 @@ class Staff:
         self.process = None
 
 
-def _call_here(reference, arguments, keywords):
+def _call_here(reference: Function, arguments: tuple[Value, ...], keywords: dict[str, Value]) -> Value:
     try:
         with np.errstate(all="ignore"):
             return reference(*arguments, **keywords)
@@ -129,12 +165,12 @@ class StaffRoom:
     course, lab, seconds: as Staff takes them
     """
 
-    def __init__(self, course, lab, seconds):
-        self.make = lambda: Staff(course, lab, seconds)
-        self.idle = queue.SimpleQueue()
+    def __init__(self, course: HasRoot, lab: HasReferences, seconds: float) -> None:
+        self.make: Callable[[], Staff] = lambda: Staff(course, lab, seconds)
+        self.idle: queue.SimpleQueue[Staff] = queue.SimpleQueue()
 
     @contextlib.contextmanager
-    def lend(self):
+    def lend(self) -> Iterator[Staff]:
         """A Staff that nobody else uses meanwhile."""
         try:
             staff = self.idle.get_nowait()
@@ -145,7 +181,7 @@ class StaffRoom:
         finally:
             self.idle.put(staff)
 
-    def close(self):
+    def close(self) -> None:
         """End the processes that are not lent out."""
         while not self.idle.empty():
             self.idle.get().close()

@@ -3,16 +3,19 @@
 import os
 import socket
 import sys
+from io import BufferedRWPair
+from typing import Any
 
+from nndl.typed import Value
 from nndl_grader import codec, testcell
 from nndl_grader.course import find_course
-from nndl_grader.lab import load_lab
+from nndl_grader.lab import Lab, load_lab
 from nndl_grader.walls.limits import address_space_mb, limit_resources
 
 MANY = 1000  # as much time on a processor as the submissions of a class need
 
 
-def main(root, lab_name):
+def main(root: str, lab_name: str) -> None:
     """Serve requests from the socket on stdin until it closes."""
     stream = socket.socket(fileno=os.dup(0)).makefile("rwb")
     nowhere = os.open(os.devnull, os.O_RDWR)
@@ -34,7 +37,7 @@ def main(root, lab_name):
             codec.send(stream, {"error": f"it gives {error}"})
 
 
-def _reference(lab, request):
+def _reference(lab: Lab, request: dict[str, Any]) -> dict[str, Value]:
     try:
         value = lab.exercises[request["name"]].reference(*request["arguments"], **request["keywords"])
     except Exception as error:
@@ -42,8 +45,8 @@ def _reference(lab, request):
     return {"value": value}
 
 
-def _test(lab, request, stream):
-    def ask(question):
+def _test(lab: Lab, request: dict[str, Any], stream: BufferedRWPair) -> dict[str, Any]:
+    def ask(question: dict[str, Any]) -> Any:
         codec.send(stream, {**question, "under": request["name"]})
         return codec.receive(stream)
 

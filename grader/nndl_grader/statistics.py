@@ -2,13 +2,15 @@
 
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from statistics import mean, median
 from typing import NamedTuple
 
 from nndl.cause import ENDINGS, explains
 
-from .quiz import POINTS
+from .lab import Lab
+from .record import Record
 
 BINS = 10  # bars of the histogram of scores
 
@@ -38,16 +40,16 @@ class Rate:
     counts: dict[Mark, int]
 
     @property
-    def total(self):
+    def total(self) -> int:
         """How many students count here."""
         return sum(self.counts.values())
 
     @property
-    def shapes(self):
+    def shapes(self) -> int:
         """How many passed the check of shapes."""
         return self.counts[RIGHT] + self.counts[SHAPES]
 
-    def percent(self, count):
+    def percent(self, count: int) -> float:
         """A number of students in percent of all; 0 where there are none."""
         return 100 * count / self.total if self.total else 0.0
 
@@ -74,9 +76,9 @@ class Summary:
     bins: how many scores lie in each tenth of the range from 0 to full marks
     """
 
-    graded: list
-    unread: list
-    look: list
+    graded: list[Record]
+    unread: list[Record]
+    look: list[Record]
     mean: float | None
     median: float | None
     full: int
@@ -86,18 +88,17 @@ class Summary:
     mistakes: list[Mistaken]
 
 
-def full_score(lab):
+def full_score(lab: Lab) -> int:
     """The points of a lab, quiz and the instructor's own tests included."""
-    parts = (*lab.exercises.values(), *lab.tests.values())
-    return sum(part.points for part in parts) + POINTS * len(lab.questions)
+    return sum(lab.points.values())
 
 
-def ordered(records):
+def ordered(records: dict[str, Record]) -> list[Record]:
     """The records as a list, by student; accents and capitals do not matter."""
     return sorted(records.values(), key=lambda record: unicodedata.normalize("NFKD", record.student).casefold())
 
 
-def mark_of(record, name):
+def mark_of(record: Record, name: str) -> Mark:
     """The Mark of one exercise or question in a Record."""
     finding = record.findings.get(name)
     if record.trouble or finding is None:
@@ -108,19 +109,19 @@ def mark_of(record, name):
     return WRONG if finding["started"] else OPEN
 
 
-def right_answers(lab, record):
+def right_answers(lab: Lab, record: Record) -> int:
     """How many questions of the quiz are answered right."""
     return sum(mark_of(record, name) is RIGHT for name in lab.questions)
 
 
-def ended(record):
+def ended(record: Record) -> str | None:
     """Why a human should look at a submission that was read: a crash, or a time limit, in a sentence; None without."""
     found = [finding["sentence"] for finding in record.findings.values() if finding["stopped"]]
     more = f" The same or the like in {len(found) - 1} more." if found[1:] else ""
     return found[0] + more if found else None
 
 
-def note(lab, record):
+def note(lab: Lab, record: Record) -> str:
     """The one sentence about a submission that matters most; empty where all is right."""
     return (
         record.trouble
@@ -131,25 +132,25 @@ def note(lab, record):
     )
 
 
-def _causes(lab, record):
+def _causes(lab: Lab, record: Record) -> Iterator[str]:
     for name in lab.exercises:
         finding = record.findings.get(name)
         if finding and explains(finding["cause"]):
             yield f"{name}: {finding['sentence']}"
 
 
-def _sentences(lab, record):
+def _sentences(lab: Lab, record: Record) -> Iterator[str]:
     return (record.findings[name]["sentence"] for name in lab.titles if mark_of(record, name) in (WRONG, SHAPES))
 
 
-def _open_note(lab, record):
+def _open_note(lab: Lab, record: Record) -> str:
     names = [name for name in lab.exercises if mark_of(record, name) is OPEN]
     if len(names) == len(lab.exercises) > 0:
         return "Nothing started."
     return f"Not started: {', '.join(names)}." if names else ""
 
 
-def summarize(lab, records):
+def summarize(lab: Lab, records: dict[str, Record]) -> Summary:
     """A class in numbers.
 
     records: dict of student to Record (record.read_records)
@@ -172,19 +173,19 @@ def summarize(lab, records):
     )
 
 
-def _bins(scores, full):
+def _bins(scores: list[float], full: float) -> tuple[int, ...]:
     places = Counter(min(BINS - 1, int(BINS * score / full)) for score in scores) if full else Counter()
     return tuple(places[place] for place in range(BINS))
 
 
-def _rate(graded, name, title):
+def _rate(graded: list[Record], name: str, title: str) -> Rate:
     counts = Counter(mark_of(record, name) for record in graded)
     return Rate(name, title, {mark: counts[mark] for mark in MARKS})
 
 
-def _mistakes(lab, graded):
+def _mistakes(lab: Lab, graded: list[Record]) -> list[Mistaken]:
     """The mistakes, the commonest first; equally common ones in the order of the lab."""
-    made = {}
+    made: dict[tuple[str, str, str], list[str]] = {}
     for name in lab.exercises:
         for record in graded:
             finding = record.findings.get(name) or {}

@@ -3,14 +3,20 @@
 import logging
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from .course import Course
 from .errors import CourseError
 
 CONFIG = "nbgrader_config.py"
 
+if TYPE_CHECKING:
+    from traitlets.config import Config
 
-def load_config(course):
+
+def load_config(course: Course) -> "Config":
     """The course's nbgrader configuration, with its root filled in.
 
     returns: a traitlets Config
@@ -32,7 +38,7 @@ def load_config(course):
     return config
 
 
-def generate_assignment(course, lab_name):
+def generate_assignment(course: Course, lab_name: str) -> None:
     """Release a lab through nbgrader: solutions cleared, cells saved to the gradebook.
 
     raises: CourseError with nbgrader's own last words
@@ -42,39 +48,39 @@ def generate_assignment(course, lab_name):
     _convert(course, GenerateAssignment, lab_name)
 
 
-def _convert(course, converter, lab_name):
+def _convert(course: Course, converter: Callable[..., Any], lab_name: str) -> None:
     from nbgrader.converters.base import NbGraderException
     from nbgrader.coursedir import CourseDirectory
 
-    _put_scripts_on_path()
+    put_scripts_on_path()
     config = load_config(course)
     folder = CourseDirectory(config=config, assignment_id=lab_name)
-    heard = _Listener()
+    heard = Listener()
     try:
         converter(coursedir=folder, config=config, log=heard.logger, force=True).start()
     except (NbGraderException, SystemExit) as error:
         raise CourseError(f"nbgrader could not release {lab_name}: {heard.last_words(error)}") from error
 
 
-class _Listener(logging.Handler):
-    """Keeps what nbgrader logs, to tell its last error in a sentence."""
+class Listener(logging.Handler):
+    """Keeps what nbgrader logs from a level on, to tell its last error in a sentence."""
 
-    def __init__(self):
-        super().__init__(logging.ERROR)
-        self.messages = []
-        self.logger = logging.Logger("nndl.nbgrader", logging.ERROR)
+    def __init__(self, level: int = logging.ERROR) -> None:
+        super().__init__(level)
+        self.messages: list[str] = []
+        self.logger = logging.Logger("nndl.nbgrader", level)
         self.logger.addHandler(self)
 
-    def emit(self, record):
+    def emit(self, record: logging.LogRecord) -> None:
         self.messages.append(record.getMessage())
 
-    def last_words(self, error):
+    def last_words(self, error: BaseException) -> str:
         """The last line of the first error that was logged: nbgrader logs the cause first, as a traceback."""
         text = self.messages[0] if self.messages else str(error)
         return text.strip().splitlines()[-1]
 
 
-def _put_scripts_on_path():
+def put_scripts_on_path() -> None:
     """nbgrader starts `alembic` by name: it stands beside the Python that runs us."""
     scripts = str(Path(sys.executable).parent)
     if scripts not in os.environ.get("PATH", "").split(os.pathsep):

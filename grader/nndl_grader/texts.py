@@ -1,9 +1,11 @@
 """How is a text that an author wrote read?"""
 
+from pathlib import Path
+
 from .errors import CourseError
 
 
-def read_text(path):
+def read_text(path: Path) -> str:
     """The text of a file in UTF-8; the mark that Windows editors put in front of it is no part of it.
 
     raises: CourseError where it is in another encoding

@@ -4,6 +4,7 @@ import re
 
 from latex2mathml.converter import convert
 from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
 
 from .errors import CourseError
 
@@ -11,17 +12,19 @@ _MATHEMATICS = re.compile(r"\$(?! )([^$\n]+(?:\n[^$\n]+)*)(?<! )\$")  # between 
 _FUNCTION = re.compile(r"(<mi>[a-z]{2,}</mi>)(?=<m[in])")  # a name such as log stands close to what follows
 
 
-def inline(text):
+def inline(text: str) -> str:
     """A line of Markdown as HTML: a heading, an option."""
-    return _MARKDOWN.renderInline(text)
+    html: str = _MARKDOWN.renderInline(text)
+    return html
 
 
-def blocks(text):
+def blocks(text: str) -> str:
     """Markdown of several paragraphs as HTML."""
-    return _MARKDOWN.render(text).strip()
+    html: str = _MARKDOWN.render(text)
+    return html.strip()
 
 
-def mathematics(formula):
+def mathematics(formula: str) -> str:
     """A formula of LaTeX as MathML.
 
     raises: CourseError for a formula that cannot be shown in this way
@@ -35,11 +38,11 @@ def mathematics(formula):
     return _FUNCTION.sub(r'\1<mspace width="0.167em" />', shown)
 
 
-def _refused(formula):
+def _refused(formula: str) -> str:
     return f"The formula ${formula}$ cannot be shown in a widget. Write it with commands that MathML has."
 
 
-def _between_dollars(state, silent):
+def _between_dollars(state: StateInline, silent: bool) -> bool:
     found = _MATHEMATICS.match(state.src, state.pos)
     if found is None:
         return False
@@ -49,7 +52,7 @@ def _between_dollars(state, silent):
     return True
 
 
-def _with_mathematics():
+def _with_mathematics() -> MarkdownIt:
     markdown = MarkdownIt("commonmark", {"html": False})
     markdown.inline.ruler.before("escape", "mathematics", _between_dollars)  # else \, would lose its backslash
     markdown.add_render_rule("mathematics", lambda _, tokens, place, *rest: mathematics(tokens[place].content))

@@ -1,23 +1,28 @@
 """How are judged answers shown: as a table, as JSON, and as the sentence about those that could not be judged?"""
 
 import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
 from rich import box
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
+from .judging import Judged
 from .tables import Painter
 
 NAMED = 3  # so many files are named in one sentence
 
 
-def to_json(judged):
+def to_json(judged: Sequence[Judged]) -> str:
     """Judged answers as a JSON array, one object a line, in plain ASCII whatever the names of the files."""
     lines = [json.dumps(_plain(one)) for one in judged]
     return "[\n" + ",\n".join(lines) + "\n]" if lines else "[]"
 
 
-def _plain(one):
+def _plain(one: Judged) -> dict[str, Any]:
     return {
         "file": one.file,
         "passed_shapes": one.shapes,
@@ -27,7 +32,7 @@ def _plain(one):
     }
 
 
-def print_verdicts(judged, console=None):
+def print_verdicts(judged: Sequence[Judged], console: Console | None = None) -> None:
     """Print one row per file, then a line about all of them."""
     console = console or Console(highlight=False)
     paint = Painter(console)
@@ -41,7 +46,7 @@ def print_verdicts(judged, console=None):
     console.print(paint(count_line(judged)))
 
 
-_COLUMNS = {
+_COLUMNS: dict[str, dict[str, Any]] = {
     "file": dict(ratio=2),
     "shapes": dict(no_wrap=True, min_width=6),
     "values": dict(no_wrap=True, min_width=6),
@@ -50,18 +55,18 @@ _COLUMNS = {
 }
 
 
-def _sign(paint, passed):
+def _sign(paint: Painter, passed: bool) -> Text:
     return paint("✓", "green") if passed else paint("✗", "red")
 
 
-def count_line(judged):
+def count_line(judged: Sequence[Judged]) -> str:
     """How many files there are, how many passed, and how many have a known mistake."""
     files = "1 file" if len(judged) == 1 else f"{len(judged)} files"
     passed, known = sum(one.values for one in judged), sum(one.cause is not None for one in judged)
     return f"{files}, {passed} passed, {known} with a cause."
 
 
-def trouble_line(judged, empty):
+def trouble_line(judged: Sequence[Judged], empty: Sequence[Path]) -> str | None:
     """The sentence about files that could not be judged and folders without any; None where there are none."""
     names = [one.file for one in judged if one.trouble]
     told = [f"{_named(names)} could not be judged; the others were"] if names else []
@@ -69,6 +74,6 @@ def trouble_line(judged, empty):
     return "; ".join(told) + "." if told else None
 
 
-def _named(names):
+def _named(names: list[str]) -> str:
     more = len(names) - NAMED
     return ", ".join(names[:NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from nndl_grader import canary, worker
 from nndl_grader.shell import make_shell
@@ -29,7 +30,13 @@ LOADED = (  # what notebooks of the course import, and what that imports at its 
 LINE = 1_000_000  # bytes; no request is as long
 
 
-def main(level, shown, staging):
+if TYPE_CHECKING:
+    from resource import struct_rusage
+
+    from IPython.core.interactiveshell import InteractiveShell
+
+
+def main(level: str, shown: tuple[str, ...], staging: str) -> None:
     """Serve requests from the socket on stdin until it closes.
 
     level: of the walls; shown: paths that children may read; staging: an empty folder
@@ -46,13 +53,13 @@ def main(level, shown, staging):
     Parent(control, shell, walls).serve()
 
 
-def _leave_stdio():
+def _leave_stdio() -> None:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(nowhere, descriptor)
 
 
-def _loaded_shell():
+def _loaded_shell() -> "InteractiveShell":
     """IPython with everything imported and each path of the code gone once, so that no child is the first."""
     for name in LOADED:
         with contextlib.suppress(ImportError):
@@ -62,11 +69,11 @@ def _loaded_shell():
     for source in ("%matplotlib inline", "1 + 1", "1 / 0", "print('warm')", "def f(:"):
         answer({"do": "run", "source": source})
     _draw_once()
-    shell.reset(new_session=True)
+    shell.reset(new_session=True)  # type: ignore[no-untyped-call]  # IPython leaves it untyped
     return shell
 
 
-def _draw_once():
+def _draw_once() -> None:
     import matplotlib.pyplot as plt
 
     plt.figure()
@@ -75,17 +82,18 @@ def _draw_once():
     plt.close("all")
 
 
-def _send(control, message):
+def _send(control: socket.socket, message: dict[str, Any]) -> None:
     control.sendall(json.dumps(message).encode() + b"\n")
 
 
 class Parent:
     """Forks one child at a time, and ends it."""
 
-    def __init__(self, control, shell, walls):
-        self.control, self.shell, self.walls, self.child = control, shell, walls, None
+    def __init__(self, control: socket.socket, shell: "InteractiveShell", walls: Walls) -> None:
+        self.control, self.shell, self.walls = control, shell, walls
+        self.child: int | None = None
 
-    def serve(self):
+    def serve(self) -> None:
         """Answer requests until the grader is gone."""
         while True:
             try:
@@ -99,7 +107,7 @@ class Parent:
             ends = request["do"] == "end"
             _send(self.control, self.end(request["grace"]) if ends else self.fork(request, handles[0]))
 
-    def fork(self, request, handle):
+    def fork(self, request: dict[str, Any], handle: int) -> dict[str, int]:
         """Start a child on a channel; what was there before is ended."""
         self.end()
         self.child = os.fork()
@@ -108,7 +116,7 @@ class Parent:
         os.close(handle)
         return {"pid": self.child}
 
-    def end(self, grace=0.0):
+    def end(self, grace: float = 0.0) -> dict[str, Any]:
         """End the child, with all it has started, and say how it ended: its exit code, or minus the signal.
 
         grace: seconds to wait for it to end by itself: a channel closes a moment before its process is gone
@@ -126,7 +134,7 @@ class Parent:
         return {"code": code, "cpu": used.ru_utime + used.ru_stime, "memory_kb": used.ru_maxrss}
 
 
-def _wait(pid, seconds):
+def _wait(pid: int, seconds: float) -> "tuple[int, int, struct_rusage]":
     """What wait4 gives of a process, as soon as it has ended; its first entry is 0 where it has not by then."""
     patience = time.monotonic() + seconds
     while not (found := os.wait4(pid, os.WNOHANG))[0] and time.monotonic() < patience:
@@ -134,7 +142,9 @@ def _wait(pid, seconds):
     return found
 
 
-def _be_child(shell, walls, control, request, handle):
+def _be_child(
+    shell: "InteractiveShell", walls: Walls, control: socket.socket, request: dict[str, Any], handle: int
+) -> NoReturn:
     """Become the process of a student's code; never returns."""
     try:
         control.close()
@@ -155,7 +165,7 @@ def _be_child(shell, walls, control, request, handle):
         os._exit(0)
 
 
-def _settle(handle):
+def _settle(handle: int) -> None:
     """The environment of a child: its own folder for all that looks for a place, and no descriptor but its channel."""
     here = str(Path.cwd())
     os.environ.update(HOME=here, TMPDIR=here, IPYTHONDIR=f"{here}/.ipython", MPLCONFIGDIR=f"{here}/.matplotlib")

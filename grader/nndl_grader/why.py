@@ -1,18 +1,24 @@
 """What differs between what two scores of a submission come from, in words?"""
 
+from collections.abc import Iterator
+from typing import Any
+
 from .codeversion import code_digest
+from .course import Course
+from .lab import Lab
+from .record import Provenance, Record
 
 SEED = "seed"
 UNRECORDED = "not recorded how it was graded before"
 CHANCE = "nothing recorded differs: its code draws random numbers, or was near a limit"
 
 
-def reasons(lab, name, before, now):
+def reasons(lab: Lab, name: str, before: Provenance, now: Provenance) -> list[str]:
     """Why the points of one exercise, test or question differ: as `differences`, but never empty."""
     return differences(lab, name, before, now) or [CHANCE]
 
 
-def differences(lab, name, before, now):
+def differences(lab: Lab, name: str, before: Provenance, now: Provenance) -> list[str]:
     """What differs between two provenances that may change the points of one exercise, test or question.
 
     lab: a Lab as it is now; name: of the part; before, now: record.provenance; before is {} where it is not known
@@ -26,7 +32,7 @@ def differences(lab, name, before, now):
     return [*_own(lab, name, before, now), *about_all]
 
 
-def _own(lab, name, before, now):
+def _own(lab: Lab, name: str, before: Provenance, now: Provenance) -> Iterator[str]:
     """What differs about one part of a lab."""
     old, new = before.get("exercises", {}), now["exercises"]
     if name not in new:
@@ -42,29 +48,29 @@ def _own(lab, name, before, now):
     yield from (f"{one}, which it uses, changed" for one in changed)
 
 
-def kind(lab, name):
+def kind(lab: Lab, name: str) -> str:
     """What a part of a lab is: "exercise", "question" or "test"."""
     return "question" if name in lab.questions else "test" if name in lab.tests else "exercise"
 
 
-def _used(lab, name):
+def _used(lab: Lab, name: str) -> list[str]:
     """The earlier exercises that the file of an exercise imports."""
     exercise = lab.exercises.get(name)
     return [one for one in lab.earlier(name) if one in exercise.reference.__globals__] if exercise else []
 
 
-def outdated(course, lab, records):
+def outdated(course: Course, lab: Lab, records: dict[str, Record]) -> list[str]:
     """Whose scores come from another seed, or from other exercises or points, than those of now: names in order."""
     now = {"seed": course.seed, "points": lab.points, "exercises": lab.digests}
     return [name for name, record in records.items() if any(record.provenance.get(one) != now[one] for one in now)]
 
 
-def judged_by_other_code(records):
+def judged_by_other_code(records: dict[str, Record]) -> int:
     """How many Records were judged by another version of our code than the one that runs."""
     return sum(record.provenance.get("code") != code_digest() for record in records.values())
 
 
-def shared(before, now):
+def shared(before: Provenance, now: Provenance) -> list[str]:
     """What differs about a submission as a whole, as a list of short texts.
 
     before, now: provenance
@@ -78,13 +84,13 @@ def shared(before, now):
     return [*came, *seed, *limits, *versions, *walls, *code]
 
 
-def _changed(old, new):
+def _changed(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
     return [text for name in new for text in _moved(name, old.get(name), new[name])]
 
 
-def _moved(name, old, new):
+def _moved(name: str, old: Any, new: Any) -> list[str]:
     return [f"{name} {_text(old)} → {_text(new)}"] if old != new else []
 
 
-def _text(value):
+def _text(value: Any) -> str:
     return "unknown" if value is None else f"{value:g}" if isinstance(value, int | float) else str(value)

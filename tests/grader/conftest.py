@@ -3,6 +3,7 @@
 import copy
 import hashlib
 import json
+import os
 import shutil
 
 import nbformat
@@ -145,6 +146,13 @@ def sandbox():
     """Walls of the strongest level that this machine gives, with a parent that is warm already."""
     with Sandbox(Limits()) as sandbox:
         yield sandbox
+
+
+@pytest.fixture
+def uncounted(monkeypatch):
+    """What a test starts is not measured by coverage, whose own file would not fit on a full disk either."""
+    for name in [name for name in os.environ if name.startswith("COVERAGE")]:
+        monkeypatch.delenv(name)
 
 
 @pytest.fixture(scope="session")

@@ -118,6 +118,7 @@ def test_a_wrong_setting_is_told(course):
     assert "has a setting 'cel_seconds'" in refused(course.root, "build")
 
 
+@pytest.mark.usefixtures("uncounted")
 def test_a_full_disk_is_one_sentence_and_loses_nothing(course, hand_in, solved):
     hand_in(course, "ada", solved())
     nndl(course.root, "grade", LAB)

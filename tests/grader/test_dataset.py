@@ -237,6 +237,7 @@ def test_a_target_where_nothing_may_be_written_is_told(folder):
     assert f"{target} cannot be written" in refused(folder, target)
 
 
+@pytest.mark.usefixtures("uncounted")
 def test_a_disk_that_fills_up_leaves_the_old_file_and_no_litter(folder):
     (folder.parent / "any.h5").write_text("precious")
     before = sorted(folder.parent.rglob("*"))

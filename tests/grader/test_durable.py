@@ -52,7 +52,12 @@ def start(course):
     """Begin to grade, in a process of its own."""
     command = [str(Path(sys.executable).parent / "nndl"), "--course", str(course.root), "grade", "--workers", "2"]
     return subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, "COLUMNS": "100"}
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "COLUMNS": "100"},
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # tests in the background have it ignored
     )
 
 
@@ -102,17 +107,18 @@ def finish(course):
     return int(now), int(before)
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL, signal.SIGTERM], ids=lambda how: how.name)
-def test_a_grader_that_is_stopped_goes_on_where_it_was_and_leaves_no_process(full_course, how):
+@pytest.mark.parametrize("name", ["SIGINT", "SIGKILL", "SIGTERM"])
+def test_a_grader_that_is_stopped_goes_on_where_it_was_and_leaves_no_process(full_course, name):
+    how = getattr(signal, name)  # Windows, which collects this and skips it, has no SIGKILL
     process = start(full_course)
     wait_for(lambda: list(full_course.records.glob("tiny/*.json")))
     family = _family(process)
     assert family
     process.send_signal(how)
-    _, complaints = process.communicate(timeout=30)
+    _, complaints = process.communicate(timeout=90)
     assert process.returncode == (130 if how is signal.SIGINT else -how)
     assert "Traceback" not in complaints
-    assert not psutil.wait_procs(family, timeout=5)[1]
+    assert not psutil.wait_procs(family, timeout=30)[1]  # a busy machine takes its time
     done = len(read_records(full_course.records / "tiny"))
     now, before = finish(full_course)
     assert (now + before, before) == (len(CLASS), done)
@@ -127,6 +133,6 @@ def test_parents_and_children_that_are_killed_cost_nothing(full_course):
         with contextlib.suppress(psutil.NoSuchProcess):
             family[place].kill()
         time.sleep(0.5)
-    _, complaints = process.communicate(timeout=60)
+    _, complaints = process.communicate(timeout=120)
     assert process.returncode == 0, complaints
     assert finish(full_course) == (0, len(CLASS))

@@ -101,7 +101,7 @@ def test_a_misspelt_name_is_refused_with_a_suggestion(exercise, replaced, words)
         ({"def double(a)": "def _double(a)"}, r"lacks double\. Add it"),
         ({'"""Twice as much\n': '"""\n'}, r"no docstring with a title and a statement"),
         ({"Multiply every entry of `a` by two.\n": ""}, r"no docstring with a title and a statement"),
-        ({'"""Return twice a."""': "pass"}, r"double has no docstring\. Write what the student shall read"),
+        ({'"""Return twice a."""': "pass"}, r"double has no docstring\. Write what the student should read"),
         ({'"""You multiplied a by itself.\n    That is the square."""': "pass"}, r"mistake_square has no docstring"),
         ({"### BEGIN SOLUTION": "# begin"}, r"double needs '### BEGIN SOLUTION' and '### END SOLUTION' once each"),
         ({"    ### END SOLUTION\n": ""}, r"once each, around a student's part"),

@@ -150,6 +150,12 @@ def test_a_changed_submission_is_graded_again_and_only_that_one(course, hand_in,
     assert read_records(course.records / LAB)["ada"].score == 100
 
 
+def test_a_machine_that_cannot_count_its_cores_grades_one_at_a_time(course, hand_in, solved, sandbox, monkeypatch):
+    monkeypatch.setattr("os.cpu_count", lambda: None)
+    hand_in(course, "ada", solved())
+    assert graded(course, sandbox)["ada"].score == 100
+
+
 def test_a_lost_gradebook_is_filled_again(course, hand_in, solved, sandbox):
     from nndl_grader.build import build_lab
 

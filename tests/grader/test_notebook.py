@@ -6,6 +6,7 @@ import pytest
 from nbgrader.nbgraderformat import MetadataValidator
 
 from nndl_grader.banks import build_bank
+from nndl_grader.build import write_source
 from nndl_grader.lab import load_lab
 from nndl_grader.marks import CONTINUE, SKIP
 from nndl_grader.notebook import build_notebook
@@ -167,3 +168,12 @@ def test_a_question_shows_its_options_with_letters_and_not_the_reason(built):
     text = next(cell.source for cell in notebook.cells if cell.source.startswith("### 1. Twice"))
     assert text == "### 1. Twice\n\nWhat is twice 21?\n\n- **a** 41\n- **b** 42"
     assert by_name(notebook)["quiz_1"].source == 'quiz_1 = "b"  # a, b'
+
+
+def test_what_a_build_gives_students_does_not_depend_on_the_seed(tiny_course):
+    def built(seed):
+        course = tiny_course(seed=seed)
+        write_source(course, load_lab(course, "tiny"))
+        return {path.name: path.read_bytes() for path in (course.source / "tiny").iterdir()}
+
+    assert built(1) == built(987654321)

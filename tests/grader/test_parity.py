@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-SOME = ["ada", "chiara", "fatima", "hugo", "ines", "jamal", "mateo", "omar", "priya", "umut"]
+SOME = ["ada", "chiara", "hugo", "jamal", "mateo", "umut"]
 pytestmark = pytest.mark.slow
 
 
@@ -21,7 +21,7 @@ def parity(root, monkeypatch):
         sys.modules.pop(name, None)
 
 
-@pytest.mark.parametrize("lab", ["lab2_logistic", "lab4_deep"])
+@pytest.mark.parametrize("lab", ["lab2_logistic", pytest.param("lab4_deep", marks=pytest.mark.nightly)])
 def test_a_sample_of_the_class_gets_the_same_scores_from_both(root, tmp_path, parity, lab):
     ours, stock = parity.grade_both(root, tmp_path / "course", lab, SOME)
     assert {student for student, _ in ours} == set(SOME)

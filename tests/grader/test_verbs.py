@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,11 @@ def nndl(folder, *arguments):
 def data(folder, *arguments):
     """What a verb says as JSON; stdout must hold nothing else."""
     return json.loads(nndl(folder, *arguments, "--json").stdout)
+
+
+def test_the_command_tells_its_version_anywhere(tmp_path):
+    run = nndl(tmp_path, "--version")
+    assert (run.returncode, run.stdout) == (0, f"nndl {version('nndl-grader')}\n")
 
 
 @pytest.mark.parametrize("verb", ["regrade", "explain", "report", "doctor", "grade"])

@@ -5,18 +5,18 @@ import click
 from .root import nndl
 
 
-@nndl.group()
-def dataset():
+@nndl.group(short_help="Make data sets for the labs.")
+def dataset() -> None:
     """Make data sets for the labs."""
 
 
-@dataset.command("import")
+@dataset.command("import", short_help="Make an HDF5 file of a folder of pictures.")
 @click.argument("folder", type=click.Path())
 @click.argument("target", type=click.Path(), metavar="OUT.h5")
 @click.option("--size", type=click.IntRange(8, 512), default=64, show_default=True, help="Pixels a side.")
 @click.option("--prefix", type=click.Choice(["train", "test"]), default="train", show_default=True)
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
-def import_(folder, target, size, prefix, force):
+def import_(folder: str, target: str, size: int, prefix: str, force: bool) -> None:
     """Make OUT.h5 of a FOLDER that holds two folders of pictures, one per class.
 
     Class 1 is the folder called "cat" or "cats", or else the second by name. Pictures are turned upright, cut to a

@@ -4,15 +4,16 @@ import json
 
 import click
 
+from ..course import Course
 from ..errors import CourseError
 from . import options
-from .root import nndl
+from .root import FindCourse, nndl
 
 
-@nndl.command()
+@nndl.command(short_help="Say what is missing on this machine.")
 @options.as_json
 @click.pass_obj
-def doctor(course, as_json):
+def doctor(course: FindCourse, as_json: bool) -> None:
     """Say what this machine allows and what is missing: walls around student code, packages, room, the gradebook.
 
     What is missing is told with its cure. The exit code is 1 only where nothing can be graded before something is done.
@@ -29,7 +30,7 @@ def doctor(course, as_json):
         raise CourseError(found.trouble)
 
 
-def _course_if_any(course):
+def _course_if_any(course: FindCourse) -> Course | None:
     """The course, or None outside of one: a machine can be looked at before there is a course."""
     try:
         return course()

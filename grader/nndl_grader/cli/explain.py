@@ -5,16 +5,16 @@ import json
 import click
 
 from . import options
-from .root import nndl
+from .root import FindCourse, nndl
 
 
-@nndl.command()
+@nndl.command(short_help="Tell the story of a grade.")
 @click.argument("student")
 @click.argument("exercise")
 @click.option("--lab", metavar="LAB", help="Where the exercise is; not needed where only one lab has it.")
 @options.as_json
 @click.pass_obj
-def explain(course, student, exercise, lab, as_json):
+def explain(course: FindCourse, student: str, exercise: str, lab: str | None, as_json: bool) -> None:
     """Tell the story of a grade: what STUDENT got for EXERCISE, and why.
 
     EXERCISE may also be a question of the quiz (quiz_3) or a test of the instructor's own. Tells when it was handed

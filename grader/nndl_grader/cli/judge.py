@@ -8,12 +8,12 @@ import click
 
 from ..errors import CourseError
 from . import options
-from .root import nndl
+from .root import FindCourse, nndl
 
 LIMIT_HELP = "How long one call may take; call_seconds of course.toml by default."
 
 
-@nndl.command()
+@nndl.command(short_help="Judge answers in plain Python files.")
 @click.argument("lab")
 @click.argument("exercise")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
@@ -22,7 +22,17 @@ LIMIT_HELP = "How long one call may take; call_seconds of course.toml by default
 @click.option("--limit", type=click.FloatRange(0, min_open=True), metavar="SECONDS", help=LIMIT_HELP)
 @options.walls
 @click.pass_obj
-def judge(course, lab, exercise, files, as_json, workers, limit, level, unsafe):
+def judge(
+    course: FindCourse,
+    lab: str,
+    exercise: str,
+    files: tuple[Path, ...],
+    as_json: bool,
+    workers: int | None,
+    limit: float | None,
+    level: str,
+    unsafe: bool,
+) -> None:
     """Judge answers to one EXERCISE, each a plain Python FILE, as grading would; a folder stands for all *.py in it.
 
     A file defines the exercise's function, and whatever that needs. `np`, `math` and what else the notebook imports are
@@ -33,17 +43,16 @@ def judge(course, lab, exercise, files, as_json, workers, limit, level, unsafe):
     """
     from ..answers import find_files
     from ..judging import AnswerJudge, judge_files
-    from ..progress import track
+    from ..progress import watch
     from ..sandbox import Sandbox
     from ..verdicts import print_verdicts, to_json, trouble_line
 
     paths, empty = find_files(files)
-    show = lambda items, total: track(items, f"judging {exercise}", total, after=1)  # noqa: E731  its name is its use
     with contextlib.ExitStack() as stack:
         walls = lambda limits: stack.enter_context(Sandbox(limits, level, unsafe))  # noqa: E731
         answer_judge = AnswerJudge(course(), lab, exercise, walls, limit)
         stack.callback(answer_judge.close)
-        judged = judge_files(answer_judge, paths, workers or os.cpu_count(), show)
+        judged = judge_files(answer_judge, paths, workers or os.cpu_count(), watch(f"judging {exercise}", after=1))
     click.echo(to_json(judged)) if as_json else print_verdicts(judged)
     trouble = trouble_line(judged, empty)
     if trouble:

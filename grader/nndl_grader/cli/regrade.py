@@ -1,15 +1,22 @@
 """How is what is graded graded again, and how is it seen beforehand whom that changes?"""
 
-import functools
 import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
+from ..course import Course
 from . import options
-from .root import nndl
+from .deadlines import bring_up_to_date
+from .root import FindCourse, nndl
+
+if TYPE_CHECKING:
+    from ..regrade import Regrade
+    from ..sandbox import Sandbox
 
 
-@nndl.command()
+@nndl.command(short_help="Grade again, and show who changes.")
 @options.labs
 @click.option("--student", "students", multiple=True, metavar="NAME", help="Only this student; may be given again.")
 @click.option("--dry-run", is_flag=True, help="Write nothing at all: only show what would change.")
@@ -18,7 +25,17 @@ from .root import nndl
 @options.workers
 @options.walls
 @click.pass_obj
-def regrade(course, labs, students, dry_run, force, as_json, workers, level, unsafe):
+def regrade(
+    find: FindCourse,
+    labs: Sequence[str],
+    students: Sequence[str],
+    dry_run: bool,
+    force: bool,
+    as_json: bool,
+    workers: int | None,
+    level: str,
+    unsafe: bool,
+) -> None:
     """Judge again what is graded, and show who changes, by how much, and why; all graded labs by default.
 
     For when an exercise, a test, points, the seed, a limit or a version changed: after `nndl build`, look with
@@ -32,8 +49,10 @@ def regrade(course, labs, students, dry_run, force, as_json, workers, level, uns
     """
     from ..sandbox import Sandbox
 
-    course = course()
+    course = find()
     names = labs or graded_labs(course)
+    if not dry_run:
+        bring_up_to_date(course, names)
     with Sandbox(course.limits, level, unsafe) as sandbox:
         found = [_regraded(course, name, students, dry_run, force, workers, sandbox) for name in names]
     if as_json:
@@ -47,19 +66,26 @@ def regrade(course, labs, students, dry_run, force, as_json, workers, level, uns
             print_changes(one, dry_run)
 
 
-def _regraded(course, name, students, dry_run, force, workers, sandbox):
-    from ..progress import track
+def _regraded(
+    course: Course,
+    name: str,
+    students: Sequence[str],
+    dry_run: bool,
+    force: bool,
+    workers: int | None,
+    sandbox: "Sandbox",
+) -> "Regrade":
+    from ..progress import watch
     from ..regrade import regrade_lab
 
-    watch = functools.partial(track, what=f"judging {name} again")
-    show = lambda items, total: watch(items, total=total)  # noqa: E731  its name is its use
+    show = watch(f"judging {name} again")
     found = regrade_lab(course, name, students, dry_run, force, workers, show, sandbox)
     if not dry_run:
         _write_pages(course, name)
     return found
 
 
-def _write_pages(course, name):
+def _write_pages(course: Course, name: str) -> None:
     from ..lab import load_lab
     from ..record import read_records
     from ..report import write_pages
@@ -67,7 +93,7 @@ def _write_pages(course, name):
     write_pages(course, load_lab(course, name), read_records(course.records / name))
 
 
-def graded_labs(course):
+def graded_labs(course: Course) -> list[str]:
     """The labs of which something was graded; all labs where nothing was, so that the error names what to do."""
     labs = course.labs()
     return [name for name in labs if any(course.autograded.glob(f"*/{name}"))] or labs

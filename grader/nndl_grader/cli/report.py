@@ -2,19 +2,23 @@
 
 import functools
 import json
+from collections.abc import Sequence
+from typing import Any
 
 import click
 
+from ..course import Course
 from ..errors import CourseError
 from . import options
-from .root import nndl
+from .deadlines import bring_up_to_date
+from .root import FindCourse, nndl
 
 
-@nndl.command()
+@nndl.command(short_help="Write the pages again.")
 @options.labs
 @options.as_json
 @click.pass_obj
-def report(course, labs, as_json):
+def report(find: FindCourse, labs: Sequence[str], as_json: bool) -> None:
     """Write the pages of students and class again, without grading, and show the class; all graded labs by default.
 
     With --json, stdout holds one array, an object per lab: mean, median, histogram (students in each tenth of the
@@ -26,17 +30,15 @@ def report(course, labs, as_json):
     \b
     Example: nndl report --json lab1_vectorization > lab1.json
     """
-    course = course()
-    figures = [_report(course, name, as_json) for name in labs or _graded(course)]
+    course = find()
+    names = labs or course.graded()
+    bring_up_to_date(course, names)
+    figures = [_report(course, name, as_json) for name in names]
     if as_json:
         click.echo(json.dumps(figures, indent=1))
 
 
-def _graded(course):
-    return [name for name in course.labs() if any((course.records / name).glob("*.json"))] or course.labs()
-
-
-def _report(course, name, as_json):
+def _report(course: Course, name: str, as_json: bool) -> dict[str, Any]:
     from ..figures import class_figures
     from ..lab import load_lab
     from ..progress import track
@@ -57,7 +59,7 @@ def _report(course, name, as_json):
     return figures
 
 
-def _tell_outdated(name, students, count):
+def _tell_outdated(name: str, students: Sequence[str], count: int) -> None:
     if students:
         click.echo(
             f"{len(students)} of {count} were graded with another seed, other exercises or points than those of now: "
