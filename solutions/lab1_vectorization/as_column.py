@@ -102,7 +102,8 @@ def mistake_second_size(a):
 
 
 def mistake_ones(a):
-    """The shape is right, but your column holds only ones. Nothing is made anew here: the entries of a come along."""
+    """The shape is right, but your column holds only ones. A new array does not know the entries of a; they have to be
+    put in."""
     return np.ones((a.size, 1))
 
 
@@ -115,7 +116,7 @@ def mistake_early_return(a):
 
 
 def mistake_places(a):
-    """Your column holds the places 0, 1, 2 and so on, where the entries of a belong that stand there."""
+    """Your column holds the places 0, 1, 2 and so on. What belongs there is the entry of a at each place."""
     return np.arange(a.size).reshape(-1, 1)
 
 

@@ -1,7 +1,7 @@
 r"""Percentages in every column
 
 How much of the energy of an apple comes from carbohydrates? A table of calories has one row per nutrient
-(carbohydrates, protein, fat) and one column per food (apples, beef, eggs, potatoes). Express every entry as a
+(carbohydrates, proteins, fats) and one column per food (apples, beef, eggs, potatoes). Express every entry as a
 percentage of the sum of its column, with two NumPy operations and no loop:
 
 $$P_{ij} = 100 \cdot \frac{A_{ij}}{\sum_k A_{kj}}$$
@@ -112,7 +112,7 @@ def mistake_upside_down(A):
 
 
 def mistake_last_row_left_out(A):
-    """The last row is missing in your totals: a loop stops one step too early. range(n) already ends at n - 1."""
+    """The last row is missing from your totals: a loop stops one step too early. range(n) already ends at n - 1."""
     return 100 * A / A[:-1].sum(axis=0)
 
 

@@ -112,7 +112,7 @@ def mistake_scaled(image):
 
 
 def mistake_one_channel(image):
-    """Only the first channel of the picture is left. All c numbers of each pixel belong into the column."""
+    """Only the first channel of the picture is left. All c numbers of each pixel belong in the column."""
     return image[:, :, 0].reshape(-1, 1)
 
 

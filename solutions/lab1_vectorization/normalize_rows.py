@@ -1,7 +1,7 @@
 r"""Rows of length one
 
-Gradient descent often converges faster when the data are brought to a common scale. One way: divide every row of `x` by
-its length, the Euclidean norm
+Gradient descent often needs fewer steps when the data are brought to a common scale. One way: divide every row of `x`
+by its length, the Euclidean norm
 
 $$\|x_i\| = \sqrt{\textstyle\sum_j x_{ij}^2},$$
 
@@ -83,7 +83,7 @@ def mistake_sum(x):
 
 def mistake_standardized(x):
     """You subtracted the mean of each row and divided by its standard deviation. That is another way to rescale data;
-    it turns the rows into new directions, and here only their length should change."""
+    it changes the directions of the rows, too, and here only their length should change."""
     return (x - x.mean(axis=1, keepdims=True)) / x.std(axis=1, keepdims=True)
 
 

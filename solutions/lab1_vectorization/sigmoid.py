@@ -84,8 +84,8 @@ def mistake_softmax(x):
 
 
 def mistake_flattened(x):
-    """Your values are right, but the shape is lost: they come back as one long rank-1 array. The answer must have the
-    same rows and columns as x."""
+    """Your values are right, but the shape is lost: they come back as one long rank-1 array, which has a single size.
+    The answer must have the same rows and columns as x."""
     return 1 / (1 + np.exp(-np.ravel(x)))
 
 

@@ -1,7 +1,7 @@
 r"""The slope of the sigmoid
 
-Gradient descent asks how steep a function is. For the sigmoid the slope can be written with the sigmoid itself: with $s
-= \sigma(x)$,
+Gradient descent, the method by which a network learns, asks how steep a function is. For the sigmoid the slope can be
+written with the sigmoid itself: with $s = \sigma(x)$,
 
 $$\sigma'(x) = s\,(1 - s).$$
 

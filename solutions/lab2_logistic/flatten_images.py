@@ -85,12 +85,12 @@ def mistake_columns_first(images):
 
 def mistake_pixels_as_rows(images):
     """You made one row per pixel, with its colours as columns. That is a recipe for a single picture; here the colours
-    belong into the column of their picture."""
+    belong in the column of their picture."""
     return images.reshape(-1, images.shape[-1])
 
 
 def mistake_first_picture_only(images):
-    """You flattened the first picture only. All m pictures belong into the matrix, one per column."""
+    """You flattened the first picture only. All m pictures belong in the matrix, one per column."""
     return images[0].reshape(-1, 1)
 
 

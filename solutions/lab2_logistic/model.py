@@ -36,7 +36,15 @@ hints = (
 )
 
 
-def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False):
+def model(
+    X_train,
+    Y_train,
+    X_test,
+    Y_test,
+    num_iterations=2000,
+    learning_rate=0.5,
+    print_cost=False,
+):
     """Train logistic regression and return what came of it.
 
     X_train: array of training examples, one per column, shape (n, m_train)
@@ -46,7 +54,8 @@ def model(X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0
     num_iterations: how many steps of gradient descent to take
     learning_rate: how long a step is
     print_cost: whether to print the cost every 100 iterations
-    returns: a dict with costs, Y_prediction_test, Y_prediction_train, w, b, learning_rate and num_iterations
+    returns: a dict with costs, Y_prediction_test, Y_prediction_train, w, b,
+        learning_rate and num_iterations
     """
     ### BEGIN SOLUTION
     w, b = initialize_with_zeros(X_train.shape[0])

@@ -44,7 +44,8 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
     num_iterations: how many steps to take
     learning_rate: how long a step is, in units of the slope
     print_cost: whether to print the cost every 100 iterations
-    returns: a dict with "w" and "b"; a dict with "dw" and "db" of the last iteration; the list of every 100th cost
+    returns: a dict with "w" and "b"; a dict with "dw" and "db" of the last iteration;
+        the list of every 100th cost
     """
     ### BEGIN SOLUTION
     costs = []

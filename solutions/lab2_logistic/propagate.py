@@ -1,7 +1,7 @@
 r"""One step forward, one step back
 
-Here the network computes how good it is, and in which direction it should move. Forward: the predictions of all $m$
-examples at once, and their cost.
+Here the neuron finds out how good it is, and in which direction its parameters should move. Forward: the predictions of
+all $m$ examples at once, and their cost.
 
 $$A = \sigma(w^T X + b), \qquad J = -\frac{1}{m} \sum_{i=1}^{m} \left( y^{(i)} \log a^{(i)} + (1 - y^{(i)}) \log (1 -
 a^{(i)}) \right)$$

@@ -12,7 +12,7 @@ import numpy as np
 
 points = 4
 hints = (
-    "Every picture has to be measured with the same ruler, also one that you will see next year. What is the largest "
+    "Every picture has to be measured with the same ruler, even one that you will see next year. What is the largest "
     "number that a pixel can have at all?",
     "One operation on the whole array is enough, and the shape stays as it is. The number type does not: a byte has no "
     "room for fractions, so the result has to be an array of its own.",

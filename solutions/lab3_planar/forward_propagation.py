@@ -33,7 +33,8 @@ def forward_propagation(X, parameters):
 
     X: array of examples, one per column, shape (n_x, m)
     parameters: a dict with W1 (n_h, n_x), b1 (n_h, 1), W2 (n_y, n_h) and b2 (n_y, 1)
-    returns: A2, shape (n_y, m); and a dict with Z1, A1, both (n_h, m), and Z2, A2, both (n_y, m)
+    returns: A2, shape (n_y, m); and a dict with Z1, A1, both (n_h, m),
+        and Z2, A2, both (n_y, m)
     """
     ### BEGIN SOLUTION
     Z1 = np.dot(parameters["W1"], X) + parameters["b1"]

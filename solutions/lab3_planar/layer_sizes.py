@@ -71,7 +71,7 @@ def mistake_hidden_like_input(X, Y):
 
 
 def mistake_order(X, Y):
-    """The order is input, hidden, output; the four belongs into the middle."""
+    """The order is input, hidden, output; the four belongs in the middle."""
     return X.shape[0], Y.shape[0], 4
 
 

@@ -90,8 +90,8 @@ def mistake_positive_shrunk(z):
 
 
 def mistake_whole_numbers(z):
-    """Where whole numbers come in, yours have no digits after the point: you write them into an array of whole numbers,
-    which cuts them off. Make an array of floats."""
+    """Where whole numbers come in, your results have lost their decimals: you write them into an array of whole
+    numbers, which cuts them off. Make an array of floats."""
     leaked = np.maximum(0.01 * np.asarray(z), z)
     return leaked.astype(int) if np.asarray(z).dtype.kind == "i" else leaked
 

@@ -6,10 +6,10 @@ default of `update_parameters`.
 
 Inputs: `X` `(n_x, m)`, `Y` `(n_y, m)`, the size `n_h` of the hidden layer, the number of iterations, and `print_cost`,
 which asks you to print the cost now and then. Output: the parameters after the last update. (A pair of the parameters
-and the costs is right, too.) Call `compute_cost` once in each iteration, even if nobody prints: the live curve below
-hangs on it.
+and the costs is right, too.) Call `compute_cost` once in each iteration, even if nobody prints: the live curve below is
+made from it.
 
-Think about: which of the five functions gives back something that the next iteration needs?
+Think about: which of the four functions in the loop gives back something that the next iteration needs?
 """
 
 import numpy as np
@@ -117,14 +117,14 @@ def mistake_literal_iterations(X, Y, n_h, num_iterations=10000, print_cost=False
 
 
 def mistake_single_step(X, Y, n_h, num_iterations=10000, print_cost=False):
-    """Your parameters have taken a single step from the start, however many were asked for. A return inside the loop
-    does that, an update behind it, and a loop in which each iteration begins at the start again."""
+    """Your parameters have taken a single step from the start, however many were asked for. That happens with a return
+    inside the loop, with an update behind it, and when each iteration begins at the start again."""
     return _train(_start(X, Y, n_h), X, Y, 1)
 
 
 def mistake_one_too_few(X, Y, n_h, num_iterations=10000, print_cost=False):
     """What you return has taken one step too few. range(n) gives n numbers, from 0 to n - 1; there is no need to begin
-    at 1, and what comes after the last step is returned."""
+    at 1, and the parameters to return are those after the last step."""
     return _train(_start(X, Y, n_h), X, Y, num_iterations - 1)
 
 
@@ -135,7 +135,7 @@ def mistake_four_hidden_units(X, Y, n_h, num_iterations=10000, print_cost=False)
 
 def mistake_slopes_of_the_start(X, Y, n_h, num_iterations=10000, print_cost=False):
     """Every step goes in the same direction, that of the slopes at the start. After a step the ground is another one:
-    forward and backward belong into the loop, and both need the new parameters."""
+    forward and backward belong in the loop, and both need the new parameters."""
     parameters = _start(X, Y, n_h)
     grads = _grads(parameters, X, Y)
     for _ in range(num_iterations):
@@ -165,7 +165,7 @@ def mistake_one_too_many(X, Y, n_h, num_iterations=10000, print_cost=False):
 
 
 def mistake_predictions_of_the_start(X, Y, n_h, num_iterations=10000, print_cost=False):
-    """Every step looks at the predictions of the start. The way forward belongs into the loop, with the parameters as
+    """Every step looks at the predictions of the start. The way forward belongs in the loop, with the parameters as
     they are then: new parameters make new predictions."""
     parameters = _start(X, Y, n_h)
     cache = forward_propagation(X, parameters)[1]

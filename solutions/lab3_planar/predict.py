@@ -4,8 +4,8 @@ One half is the border: where the network gives more, say 1, else 0. Use `forwar
 
 Inputs: `parameters` and `X` `(n_x, m)`. Output: an array of shape `(1, m)` of zeros and ones.
 
-Think about: in the plane, the points where the network says exactly one half form the decision boundary. Which shape
-has it for a single neuron?
+Think about: in the plane, the points where the network says exactly one half form the decision boundary. What does it
+look like for a single neuron?
 """
 
 import numpy as np
@@ -118,8 +118,8 @@ def mistake_first_only(parameters, X):
 
 
 def mistake_all_zero(parameters, X):
-    """Every answer is 0. If you make whole numbers of probabilities, what stands behind the point is cut off: compare
-    them with one half. If you do, look whether the ones get into what you return."""
+    """Every answer is 0. Making whole numbers of probabilities cuts their decimals off: compare them with one half
+    first. If you do that already, look whether the ones get into what you return."""
     return np.zeros((1, X.shape[1]), dtype=int)
 
 

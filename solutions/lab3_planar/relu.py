@@ -7,7 +7,7 @@ $$\mathrm{relu}(z) = \max(0, z)$$
 It is the activation that most networks use in their hidden layers today: it costs next to nothing, and its slope does
 not vanish for large $z$. Input: `z`, a number or an array of any shape. Output: the same shape.
 
-Think about: `max(z)` gives the largest entry of an array. Here you want one maximum for every entry.
+Think about: `np.max(z)` gives the largest entry of an array. Here you want one maximum for every entry.
 """
 
 import numpy as np

@@ -88,7 +88,7 @@ def mistake_plus(z):
 
 
 def mistake_square_of_the_difference(z):
-    """You subtracted first and squared then. It is tanh that is squared, before the subtraction."""
+    """You subtracted first and squared afterwards. It is tanh that is squared, before the subtraction."""
     return (1 - np.tanh(z)) ** 2
 
 

@@ -4,10 +4,9 @@ The last model of this course, and the shortest: with your functions for all lay
 length of a list. Use `initialize_parameters_deep`, `L_model_forward`, `compute_cost`, `L_model_backward` and
 `update_parameters`.
 
-Inputs: `X` `(n_0, m)`, `Y` `(1, m)`, `layers_dims`, the list of all sizes, the learning rate, the number of
-iterations, and `print_cost`. Output: the parameters after the last update; you may return a pair,
-the parameters and the list of every 100th cost. Call `compute_cost` once in each iteration: the live curve
-hangs on it.
+Inputs: `X` `(n_0, m)`, `Y` `(1, m)`, `layers_dims`, the list of all sizes, the learning rate, the number of iterations,
+and `print_cost`. Output: the parameters after the last update; you may return a pair, the parameters and the list of
+every 100th cost. Call `compute_cost` once in each iteration: the live curve is made from it.
 
 Think about: which network is `layers_dims = [12288, 1]`? You have built it before.
 """
@@ -34,7 +33,14 @@ accepts = "parameters_or_with_costs"
 fixed = ("initialize_parameters", "initialize_parameters_deep")
 
 
-def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+def L_layer_model(
+    X,
+    Y,
+    layers_dims,
+    learning_rate=0.0075,
+    num_iterations=3000,
+    print_cost=False,
+):
     """Return the parameters of a trained deep network, and its costs.
 
     X: array of examples, one per column, shape (n_0, m)
@@ -43,7 +49,8 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
     learning_rate: how long a step is
     num_iterations: how many steps to take
     print_cost: whether to print the cost every 100 iterations
-    returns: a dict with W1, b1, ..., WL, bL; and, if you like, the list of every 100th cost
+    returns: a dict with W1, b1, ..., WL, bL;
+        and, if you like, the list of every 100th cost
     """
     ### BEGIN SOLUTION
     parameters, costs = initialize_parameters_deep(layers_dims), []
@@ -120,20 +127,20 @@ def mistake_literal_iterations(X, Y, layers_dims, learning_rate=0.0075, num_iter
 
 
 def mistake_single_step(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    """Your parameters have taken a single step from the start, however many were asked for. A return inside the loop
-    does that, an update behind it, and a loop in which each iteration begins at the start again."""
+    """Your parameters have taken a single step from the start, however many were asked for. That happens with a return
+    inside the loop, with an update behind it, and when each iteration begins at the start again."""
     return _train(initialize_parameters_deep(layers_dims), X, Y, learning_rate, 1)
 
 
 def mistake_one_too_few(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     """What you return has taken one step too few. range(n) gives n numbers, from 0 to n - 1; there is no need to begin
-    at 1, and what comes after the last step is returned."""
+    at 1, and the parameters to return are those after the last step."""
     return _train(initialize_parameters_deep(layers_dims), X, Y, learning_rate, num_iterations - 1)
 
 
 def mistake_slopes_of_the_start(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    """Every step goes in the same direction, that of the slopes at the start. Forward and backward belong into the
-    loop, and both need the parameters as the update has left them, not W1, b1 and so on of the start."""
+    """Every step goes in the same direction, that of the slopes at the start. Forward and backward belong in the loop,
+    and both need the parameters as the update has left them, not W1, b1 and so on of the start."""
     parameters = initialize_parameters_deep(layers_dims)
     first = _grads(parameters, X, Y)
     return _train(parameters, X, Y, learning_rate, num_iterations, lambda *given: first)
@@ -146,7 +153,7 @@ def mistake_uphill(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000,
 
 
 def mistake_only_last_layer_learns(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    """Only the last layer learns. The slopes of all layers belong into the update."""
+    """Only the last layer learns. The slopes of all layers belong in the update."""
 
     def last_only(parameters, X, Y):
         last = str(len(parameters) // 2)

@@ -1,6 +1,6 @@
 r"""All layers, backward
 
-Everything comes together. The way back begins at the predictions, with the slope of the cost with respect to `AL`,
+Everything comes together. The way back begins at the predictions, with the slope of the loss with respect to `AL`,
 entry by entry:
 
 $$dA_L = -\left( \frac{Y}{A_L} - \frac{1 - Y}{1 - A_L} \right)$$
@@ -37,7 +37,7 @@ accepts = "either_dA_naming"
 
 
 def L_model_backward(AL, Y, caches):
-    """Return the slopes of the cost with respect to everything in a deep network.
+    """Return the slopes with respect to all parameters and activations of a network.
 
     AL: array of predictions, shape (n_L, m)
     Y: array of labels 0 or 1, shape (n_L, m)

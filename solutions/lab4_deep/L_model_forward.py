@@ -29,7 +29,8 @@ def L_model_forward(X, parameters):
     """Return the predictions of a deep network, and the caches of its layers.
 
     X: array of examples, one per column, shape (n_0, m)
-    parameters: a dict with W1 (n_1, n_0), b1 (n_1, 1), ..., WL (n_L, n_L-1), bL (n_L, 1)
+    parameters: a dict with W1 (n_1, n_0), b1 (n_1, 1), ...,
+        WL (n_L, n_L-1), bL (n_L, 1)
     returns: AL, shape (n_L, m); and the list of L caches, each ((A_prev, W, b), Z)
     """
     ### BEGIN SOLUTION

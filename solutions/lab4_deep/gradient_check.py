@@ -122,8 +122,8 @@ def _compared(slopes, right):
 
 
 def mistake_not_relative(parameters, grads, X, Y):
-    """Your difference is not relative: divide it by the sum of the two lengths. A difference of 0.001 is much for small
-    slopes, and little for large ones."""
+    """Your difference is not relative: divide it by the sum of the two lengths. A difference of 0.001 is a lot for
+    small slopes, and little for large ones."""
     slopes, right = _pairs(parameters, grads, X, Y)
     return np.linalg.norm(slopes - right)
 
@@ -141,7 +141,8 @@ def mistake_one_side_only(parameters, grads, X, Y):
 
 
 def mistake_not_halved(parameters, grads, X, Y):
-    """Your approximations are twice too large. The two costs lie 2 epsilon apart, so divide by that."""
+    """Your approximations are twice as large as they should be. The two costs lie 2 epsilon apart, so divide by
+    that."""
     slopes, right = _pairs(parameters, grads, X, Y)
     return _compared(slopes, 2 * right)
 

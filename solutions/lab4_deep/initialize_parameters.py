@@ -68,8 +68,8 @@ def mistake_constant(n_x, n_h, n_y):
 
 
 def mistake_not_scaled(n_x, n_h, n_y):
-    """Your weights are large. With many inputs the sums become large as well, tanh is flat there, and learning is slow:
-    make the random numbers smaller."""
+    """Your weights are large. With many inputs the sums become large as well, the sigmoid at the output is flat there,
+    and learning is slow: make the random numbers smaller."""
     return _parameters(n_x, n_h, n_y, lambda *shape: np.random.standard_normal(shape))
 
 

@@ -71,8 +71,8 @@ def mistake_zeros(layer_dims):
 
 
 def mistake_not_scaled(layer_dims):
-    """Your weights are large. Sums of many such numbers grow from layer to layer until the activations have no slope
-    left: scale the random numbers down."""
+    """Your weights are large. Sums of many such numbers grow from layer to layer until the sigmoid at the end has no
+    slope left: scale the random numbers down."""
     return _parameters(layer_dims, lambda rows, n: np.random.standard_normal((rows, n)))
 
 

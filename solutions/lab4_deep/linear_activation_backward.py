@@ -28,7 +28,7 @@ results = ("dA_prev", "dW", "db")
 
 
 def linear_activation_backward(dA, cache, activation):
-    """Return the slopes of the cost with respect to the inputs of a layer.
+    """Return the slopes with respect to the inputs of a layer.
 
     dA: array of slopes with respect to the layer's activations, shape (n, m)
     cache: the pair ((A_prev, W, b), Z)

@@ -27,7 +27,7 @@ results = ("dA_prev", "dW", "db")
 
 
 def linear_backward(dZ, cache):
-    """Return the slopes of the cost with respect to the inputs of a layer's linear half.
+    """Return the slopes with respect to the inputs of a layer's linear half.
 
     dZ: array of slopes with respect to Z, shape (n, m)
     cache: the tuple (A_prev, W, b), of shapes (n_prev, m), (n, n_prev) and (n, 1)

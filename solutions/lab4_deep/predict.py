@@ -120,8 +120,8 @@ def mistake_first_only(X, parameters):
 
 
 def mistake_all_zero(X, parameters):
-    """Every answer is 0. If you make whole numbers of probabilities, what stands behind the point is cut off: compare
-    them with one half. If you do, look whether the ones get into what you return."""
+    """Every answer is 0. Making whole numbers of probabilities cuts their decimals off: compare them with one half
+    first. If you do that already, look whether the ones get into what you return."""
     return np.zeros((1, X.shape[1]), dtype=int)
 
 

@@ -1,7 +1,7 @@
 r"""Back through ReLU
 
-The way back enters a layer at its output: `dA` says how the cost changes with each activation. The first step leads
-through the activation, to `dZ`:
+The way back enters a layer at its output: `dA` says how the loss of each example changes with its activations. The
+first step leads through the activation, to `dZ`:
 
 $$dZ = dA * g'(Z)$$
 
@@ -26,7 +26,7 @@ hints = (
 
 
 def relu_backward(dA, cache):
-    """Return the slope of the cost with respect to Z, for a layer with ReLU.
+    """Return the slope of the loss with respect to Z, for a layer with ReLU.
 
     dA: array of slopes with respect to the activations, shape (n, m)
     cache: Z, what went into the activation, shape (n, m)
@@ -107,7 +107,8 @@ def mistake_times_z(dA, cache):
 
 
 def mistake_arguments_swapped(dA, cache):
-    """dA and Z have changed places: the sign of dA decides, and Z passes. Z decides, and dA passes."""
+    """dA and Z have changed places: in your code the sign of dA decides, and Z passes. It is Z that decides, and dA
+    that passes."""
     return np.where(dA > 0, cache, 0)
 
 

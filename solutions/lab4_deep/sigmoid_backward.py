@@ -22,7 +22,7 @@ hints = (
 
 
 def sigmoid_backward(dA, cache):
-    """Return the slope of the cost with respect to Z, for a layer with the sigmoid.
+    """Return the slope of the loss with respect to Z, for a layer with the sigmoid.
 
     dA: array of slopes with respect to the activations, shape (n, m)
     cache: Z, what went into the activation, shape (n, m)
@@ -70,7 +70,7 @@ def mistake_no_second_factor(dA, cache):
 
 
 def mistake_sigmoid_of_da(dA, cache):
-    """You put dA into the sigmoid. The curve was run through by Z, so its slope is taken there."""
+    """You put dA into the sigmoid. What went through it on the way forward is Z, so its slope is taken there."""
     return cache * _sigmoid(dA) * (1 - _sigmoid(dA))
 
 

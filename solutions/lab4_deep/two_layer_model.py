@@ -3,10 +3,10 @@ r"""Two layers
 Your two-layer model: linear, ReLU, linear, sigmoid, trained by gradient descent. Use `initialize_parameters`,
 `linear_activation_forward`, `compute_cost`, `linear_activation_backward` and `update_parameters`.
 
-Inputs: `X` `(n_x, m)`, `Y` `(1, m)`, `layers_dims`, the three sizes `(n_x, n_h, n_y)`, the learning rate, the number
-of iterations, and `print_cost`. Output: the parameters after the last update; you may return a pair,
-the parameters and the list of every 100th cost. The way back begins with the `dAL` that you know from
-`L_model_backward`. Call `compute_cost` once in each iteration: the live curve hangs on it.
+Inputs: `X` `(n_x, m)`, `Y` `(1, m)`, `layers_dims`, the three sizes `(n_x, n_h, n_y)`, the learning rate, the number of
+iterations, and `print_cost`. Output: the parameters after the last update; you may return a pair, the parameters and
+the list of every 100th cost. The way back begins with the `dAL` that you know from `L_model_backward`. Call
+`compute_cost` once in each iteration: the live curve is made from it.
 
 Think about: what has to be kept from each of the two calls forward?
 """
@@ -34,7 +34,14 @@ accepts = "parameters_or_with_costs"
 fixed = ("initialize_parameters", "initialize_parameters_deep")
 
 
-def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+def two_layer_model(
+    X,
+    Y,
+    layers_dims,
+    learning_rate=0.0075,
+    num_iterations=3000,
+    print_cost=False,
+):
     """Return the parameters of a trained network with two layers, and its costs.
 
     X: array of examples, one per column, shape (n_x, m)
@@ -131,20 +138,20 @@ def mistake_literal_iterations(X, Y, layers_dims, learning_rate=0.0075, num_iter
 
 
 def mistake_single_step(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    """Your parameters have taken a single step from the start, however many were asked for. A return inside the loop
-    does that, an update behind it, and a loop in which each iteration begins at the start again."""
+    """Your parameters have taken a single step from the start, however many were asked for. That happens with a return
+    inside the loop, with an update behind it, and when each iteration begins at the start again."""
     return _train(initialize_parameters(*layers_dims), X, Y, learning_rate, 1)
 
 
 def mistake_one_too_few(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     """What you return has taken one step too few. range(n) gives n numbers, from 0 to n - 1; there is no need to begin
-    at 1, and what comes after the last step is returned."""
+    at 1, and the parameters to return are those after the last step."""
     return _train(initialize_parameters(*layers_dims), X, Y, learning_rate, num_iterations - 1)
 
 
 def mistake_slopes_of_the_start(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
-    """Every step goes in the same direction, that of the slopes at the start. Forward and backward belong into the
-    loop, and both need the parameters as the update has left them, not W1, b1 and so on of the start."""
+    """Every step goes in the same direction, that of the slopes at the start. Forward and backward belong in the loop,
+    and both need the parameters as the update has left them, not W1, b1 and so on of the start."""
     parameters = initialize_parameters(*layers_dims)
     first = _grads(parameters, X, Y)
     return _train(parameters, X, Y, learning_rate, num_iterations, lambda *given: first)

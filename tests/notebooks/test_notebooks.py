@@ -11,6 +11,7 @@ from nndl_grader.build import build_lab
 from nndl_grader.course import find_course
 
 LABS = find_course(__file__.rpartition("/tests/")[0]).labs()
+WIDEST = 88  # characters of code that JupyterLab shows beside its file browser on a small screen
 
 
 def files(folder):
@@ -22,6 +23,13 @@ def test_notebooks_are_exactly_what_the_build_gives(root, built_course):
 
 
 @pytest.mark.parametrize("lab", LABS)
+def test_no_line_of_code_has_to_be_scrolled_for(root, lab):
+    notebook = nbformat.read(root / "notebooks" / lab / f"{lab}.ipynb", as_version=4)
+    lines = [line for cell in notebook.cells if cell.cell_type == "code" for line in cell.source.splitlines()]
+    assert [line for line in lines if len(line) > WIDEST] == []
+
+
+@pytest.mark.parametrize("lab", LABS[:1])  # of each lab, the bytes are compared with those that were committed, too
 def test_building_twice_gives_the_same_bytes(course, lab):
     before = files(course.release), files(course.source)
     build_lab(course, lab)
