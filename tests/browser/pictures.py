@@ -1,5 +1,6 @@
-"""How do the widgets look in the solved labs, in a real JupyterLab? `make pictures` takes the guide's pictures."""
+"""How does all of it look, in a real JupyterLab? `make pictures` takes the pictures of the guides."""
 
+import contextlib
 import io
 import json
 import shutil
@@ -7,14 +8,15 @@ import sys
 import tempfile
 from pathlib import Path
 
+from class_pictures import PAGES, take_pages
 from conftest import CHROMIUM_FLAGS, Notebook, chromium, jupyterlab
-from PIL import Image
+from feedback_picture import take_feedback
 from playwright.sync_api import sync_playwright
+from screenshots import ROOT, keep
 
-ROOT = Path(__file__).parent.parent.parent
-FOLDER, PICTURES = ROOT / "build" / "pictures", ROOT / "pictures"
+FOLDER = ROOT / "build" / "pictures"
 LABS = FOLDER / "labs"  # a copy of all, solved and as they are released
-MARGIN, MOST_BYTES = 4, 150_000  # pixels around a widget; of a file
+MARGIN = 4  # pixels around a widget
 TRAINED = 8_000  # milliseconds of a training that is worth looking at
 
 
@@ -79,6 +81,7 @@ TAKEN = {
     "Architecture": ("lab4_deep", train),
     "OwnImage": ("lab4_deep", recognized),
 }
+ALL = ["Overview", "Feedback", *PAGES, *TAKEN]
 
 
 def path_of(lab):
@@ -105,34 +108,59 @@ def take(notebook, name, lab, prepare):
     box = widget.bounding_box()
     clip = {"x": box["x"] - MARGIN, "y": box["y"] - MARGIN}
     clip |= {side: box[side] + 2 * MARGIN for side in ("width", "height")}
-    target = PICTURES / f"{name.lower()}.png"
-    target.write_bytes(small(notebook.page.screenshot(clip=clip)))
-    print(f"{target.relative_to(ROOT)}: {target.stat().st_size // 1000} KB")
+    keep(name.lower(), notebook.page.screenshot(clip=clip))
 
 
-def small(png):
-    """The picture with as many colours as its size allows."""
-    picture = Image.open(io.BytesIO(png)).convert("RGB")
-    for colours in (256, 128, 64, 32, 16):
-        held = io.BytesIO()
-        picture.quantize(colours, dither=Image.Dither.NONE).save(held, "PNG", optimize=True)
-        if held.tell() < MOST_BYTES:
-            break
-    return held.getvalue()
+def overview():
+    """Draw how far a student is who has solved the first exercises of the first lab; no browser is needed."""
+    import matplotlib.pyplot as plt
+
+    from nndl import progress, session
+
+    lab = "lab1_vectorization"
+    with contextlib.chdir(ROOT / "notebooks" / lab):
+        session.start(lab)
+    names = list(session.current().banks)[:6]
+    passed = [f"{name}.{part}" for name in names for part in ("shapes", "values")][:-1]  # of the last one, its shapes
+    session.current().passed.update(dict.fromkeys(passed, True))
+    plt.switch_backend("agg")
+    progress()
+    held = io.BytesIO()
+    plt.gcf().savefig(held, dpi=130)
+    keep("overview", held.getvalue())
 
 
 def main(wanted):
-    """Take the pictures of all widgets, or of those that are named."""
+    """Take all pictures, or those that are named."""
+    names = wanted or ALL
+    if unknown := set(names) - set(ALL):
+        raise SystemExit(f"There is no picture {unknown.pop()}. There are: {', '.join(ALL)}.")
     shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.mkdir(parents=True)
+    if "Overview" in names:
+        overview()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_FLAGS)
+        if "Feedback" in names:
+            take_feedback(browser, FOLDER / "feedback", folder_for)
+        if pages := [name for name in PAGES if name in names]:
+            take_pages(browser, pages, folder_for)
+        if taken := {name: told for name, told in TAKEN.items() if name in names}:
+            take_widgets(browser, taken)
+        browser.close()
+
+
+def folder_for(name):
+    """A new folder of JupyterLab's."""
+    return Path(tempfile.mkdtemp(prefix=name, dir=FOLDER))
+
+
+def take_widgets(browser, taken):
+    """Run the labs that show the widgets, and take these."""
     shutil.copytree(ROOT / "build" / "source", LABS)
     shutil.copytree(ROOT / "notebooks", LABS / "released")
-    taken = {name: told for name, told in TAKEN.items() if not wanted or name in wanted}
-    with (
-        jupyterlab(LABS, lambda name: Path(tempfile.mkdtemp(prefix=name, dir=FOLDER))) as url,
-        sync_playwright() as playwright,
-    ):
-        look = {"viewport": {"width": 1000, "height": 1100}, "device_scale_factor": 2}
-        browser = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_FLAGS)
+    look = {"viewport": {"width": 1000, "height": 1100}, "device_scale_factor": 2}
+    with jupyterlab(LABS, folder_for) as url:
         for lab in dict.fromkeys(lab for lab, _ in taken.values()):
             notebook = Notebook(browser.new_page(**look), url, path_of(lab))
             notebook.page.evaluate("() => jupyterapp.shell.collapseLeft()")
@@ -140,7 +168,6 @@ def main(wanted):
             for name, (where, prepare) in taken.items():
                 if where == lab:
                     take(notebook, name, lab, prepare)
-        browser.close()
 
 
 if __name__ == "__main__":
