@@ -11,8 +11,11 @@ import time
 import urllib.request
 from pathlib import Path
 
+import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook
 
+KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 TOKEN = "for-tests-only"
 CHROMIUM_FLAGS = [
     "--no-sandbox",
@@ -41,6 +44,13 @@ RUN_ALL_DONE = """() => {
 OUTPUTS = """() => [...jupyterapp.shell.currentWidget.content.model.cells].filter(cell => cell.type === 'code').map(
     cell => [...Array(cell.outputs.length).keys()].map(place => cell.outputs.get(place).toJSON()))"""
 KERNEL_IDLE = "() => jupyterapp.shell.currentWidget.sessionContext.session?.kernel?.status === 'idle'"
+IS_JUPYTERLAB = "() => 'jupyterapp' in window"
+OPEN = """async (path) => {
+    const panel = await jupyterapp.commands.execute('docmanager:open', {path, factory: 'Notebook'});
+    await panel.revealed;
+}"""
+DISPOSE = "() => [...jupyterapp.shell.widgets('main')].forEach((panel) => panel.dispose())"  # and asks nobody to save
+SIZE = {"width": 1280, "height": 1000}
 
 
 def chromium():
@@ -50,6 +60,18 @@ def chromium():
         pytest.skip("no Chromium on this machine: apt-get install chromium")
     assert found, "no Chromium on this machine: apt-get install chromium"
     return found
+
+
+def write_notebook(path, *sources):
+    """Write a notebook of code cells."""
+    cells = [new_code_cell(source) for source in sources]
+    nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": KERNEL}), path)
+
+
+@pytest.fixture(scope="session", name="write_notebook")
+def _write_notebook():
+    """Writes a notebook of code cells: write_notebook(path, source, ...)."""
+    return write_notebook
 
 
 def _free_port():
@@ -111,6 +133,13 @@ def lab_server(tmp_path_factory):
         yield url, root
 
 
+def go_to_formgrader(page, url, path):
+    """Show a page of formgrader, all of it, in a JupyterLab that has the address."""
+    page.goto(f"{url}/lab?token={TOKEN}")  # logs in: formgrader's own requests carry no token
+    page.goto(f"{url}/formgrader/{path}", wait_until="networkidle")
+    page.wait_for_function("() => !document.body.innerText.includes('Loading, please wait')")
+
+
 @pytest.fixture
 def open_formgrader(browser, tmp_path_factory):
     """Opens a page of formgrader on a course: open_formgrader(course, path) gives the page."""
@@ -121,11 +150,7 @@ def open_formgrader(browser, tmp_path_factory):
             if course.root not in addresses:
                 addresses[course.root] = stack.enter_context(jupyterlab(course.root, tmp_path_factory.mktemp))
             page = stack.enter_context(contextlib.closing(browser.new_page()))
-            page.goto(
-                f"{addresses[course.root]}/lab?token={TOKEN}"
-            )  # logs in: formgrader's own requests carry no token
-            page.goto(f"{addresses[course.root]}/formgrader/{path}", wait_until="networkidle")
-            page.wait_for_function("() => !document.body.innerText.includes('Loading, please wait')")
+            go_to_formgrader(page, addresses[course.root], path)
             return page
 
         yield opened
@@ -142,7 +167,7 @@ def browser(tmp_path_factory):
             executable_path=chromium(),
             headless=True,
             args=CHROMIUM_FLAGS,
-            viewport={"width": 1280, "height": 1000},
+            viewport=SIZE,
         )
         context.blocked = []
         context.route("**/*", lambda route: _only_here(context, route))
@@ -163,14 +188,26 @@ class Notebook:
 
     def __init__(self, page, url, path):
         self.page, self.errors = page, []
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.goto(f"{url}/lab/tree/{path}?reset&token={TOKEN}")
+        page.on("pageerror", self._hear)
+        if page.evaluate(IS_JUPYTERLAB):
+            page.evaluate(OPEN, path)
+        else:
+            page.goto(f"{url}/lab/tree/{path}?reset&token={TOKEN}")
         page.wait_for_function("() => window.jupyterapp?.shell?.currentWidget?.sessionContext", timeout=90_000)
         page.evaluate(
             "async () => { const panel = jupyterapp.shell.currentWidget;"
             " await panel.context.ready; await panel.sessionContext.ready; await panel.revealed; }"
         )
         page.wait_for_function(KERNEL_IDLE, timeout=90_000)
+
+    def _hear(self, error):
+        self.errors.append(str(error))
+
+    def close(self):
+        """Take the notebook off the page, which another can then be opened in."""
+        self.page.remove_listener("pageerror", self._hear)
+        self.page.evaluate(DISPOSE)
+        self.page.set_viewport_size(SIZE)
 
     def run_all(self):
         """Run all cells and wait for the last one."""
@@ -188,21 +225,41 @@ class Notebook:
         return self.page.locator(f".jp-Cell[data-windowed-list-index='{index}']")
 
 
+@pytest.fixture(scope="session")
+def lab_page(browser):
+    """The page that shows one notebook after the other: loading JupyterLab takes longer than most tests."""
+    return browser.new_page()
+
+
 @pytest.fixture
-def open_notebook(lab_server, browser):
-    """Opens a copy of a lab's folder in JupyterLab: open_notebook(folder, notebook's name)."""
+def open_notebook(lab_server, lab_page, browser):
+    """Opens a copy of a lab's folder in JupyterLab: open_notebook(folder, notebook's name). What was open is closed."""
+    with one_after_the_other(lab_server, lab_page, browser) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def open_notebook_for_all(lab_server, lab_page, browser):
+    """The same for a notebook that all tests of a file look at."""
+    with one_after_the_other(lab_server, lab_page, browser) as opened:
+        yield opened
+
+
+@contextlib.contextmanager
+def one_after_the_other(lab_server, page, browser):
+    """What opens notebooks in a page."""
     url, root = lab_server
-    pages = []
     browser.blocked.clear()  # formgrader, in the same browser, asks for MathJax from elsewhere
+    with contextlib.ExitStack() as the_open_one:
 
-    def opened(folder, name):
-        shutil.copytree(folder, root / folder.name, dirs_exist_ok=True)
-        pages.append(browser.new_page())
-        return Notebook(pages[-1], url, f"{folder.name}/{name}")
+        def opened(folder, name):
+            the_open_one.close()
+            shutil.copytree(folder, root / folder.name, dirs_exist_ok=True)
+            notebook = Notebook(page, url, f"{folder.name}/{name}")
+            the_open_one.callback(notebook.close)
+            return notebook
 
-    yield opened
-    for page in pages:
-        page.close()
+        yield opened
     _end_kernels(url)
 
 

@@ -1,13 +1,12 @@
 """How does a test put a widget on a page, move it, and see that its pixels change?"""
 
 import ast
+import contextlib
 import json
+import time
 
-import nbformat
 import pytest
-from nbformat.v4 import new_code_cell, new_notebook
 
-KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 LOOK = """(canvas) => {
     const data = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data, colours = new Set();
     let hash = 2166136261;
@@ -28,7 +27,7 @@ ASK_KERNEL = """async (code) => {
 WAIT = 20_000  # milliseconds for a picture to change on a busy machine
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def answers(root):
     """The source of the right answers to some exercises of a lab: answers("lab3_planar", "relu", ...)."""
     return lambda lab, *names: "\n\n".join(_function(root / "solutions" / lab / f"{name}.py", name) for name in names)
@@ -41,15 +40,27 @@ def _function(path, name):
 
 
 @pytest.fixture
-def show(open_notebook, browser, tmp_path):
+def show(open_notebook, write_notebook, browser, tmp_path):
     """Runs cells in JupyterLab, the last of which shows a widget, and gives that: show(source, source, ...)."""
+    with _showing(open_notebook, write_notebook, browser, tmp_path) as show:
+        yield show
+
+
+@pytest.fixture(scope="module")
+def show_to_all(open_notebook_for_all, write_notebook, browser, tmp_path_factory):
+    """The same for widgets that all tests of a file look at."""
+    with _showing(open_notebook_for_all, write_notebook, browser, tmp_path_factory.mktemp("shown")) as show:
+        yield show
+
+
+@contextlib.contextmanager
+def _showing(open_notebook, write_notebook, browser, above):
     shown = []
 
     def open_and_run(*sources):
-        folder = tmp_path / f"widget{len(shown)}"
+        folder = above / f"widget{len(shown)}"
         folder.mkdir()
-        cells = [new_code_cell(source) for source in sources]
-        nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": KERNEL}), folder / "widget.ipynb")
+        write_notebook(folder / "widget.ipynb", *sources)
         notebook = open_notebook(folder, "widget.ipynb")
         notebook.run_all()
         shown.append(Shown(notebook, len(sources) - 1))
@@ -103,6 +114,13 @@ class Shown:
         code = f"import json; print(json.dumps({expression}))"
         printed = self.page.evaluate(ASK_KERNEL, code)
         return json.loads(printed)
+
+    def evaluate_until(self, expression, count):
+        """A list in the notebook's kernel as soon as it has so many items; as it is where it never gets them."""
+        ends = time.monotonic() + WAIT / 1000
+        while len(found := self.evaluate(expression)) < count and time.monotonic() < ends:
+            self.page.wait_for_timeout(50)
+        return found
 
     def screenshot(self, path):
         """A picture of the widget alone."""

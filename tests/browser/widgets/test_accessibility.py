@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("accessibility")]  # one page for all
 
 LAB3 = (
     *("relu", "leaky_relu", "tanh_derivative", "relu_derivative", "leaky_relu_derivative", "initialize_parameters"),
@@ -44,9 +44,9 @@ MARK = """() => {
 }"""
 
 
-@pytest.fixture
-def all_widgets(show, answers, root):
-    """A notebook with all widgets, a cell each, and each widget's element by name."""
+@pytest.fixture(scope="module")
+def page_of_widgets(show_to_all, answers, root):
+    """A notebook with all widgets, a cell each."""
     sources = {
         "lab2": answers("lab2_logistic", "sigmoid", "propagate", "flatten_images", "standardize"),
         "lab3": answers("lab3_planar", *LAB3),
@@ -56,8 +56,15 @@ def all_widgets(show, answers, root):
     start = [f"import os\nos.chdir({str(lab)!r})\nimport nndl\nfrom nndl import widgets\nnndl.start({QUIZZED!r})"]
     for name, source in sources.items():
         start.append(f"{name} = {{}}\nexec({'import numpy as np' + chr(10) + source!r}, {name})")
-    shown = show("\n".join(start), *SHOWN.values())
-    return shown, list(SHOWN)
+    return show_to_all("\n".join(start), *SHOWN.values())
+
+
+@pytest.fixture
+def all_widgets(page_of_widgets):
+    """The notebook, and the names of its widgets in their order; the page is as wide afterwards as before."""
+    size = page_of_widgets.page.viewport_size
+    yield page_of_widgets, list(SHOWN)
+    page_of_widgets.page.set_viewport_size(size)
 
 
 def each(all_widgets):

@@ -86,8 +86,8 @@ def test_points_are_added_by_mouse_and_by_keyboard(show, source):
     field.focus()
     for key in ("ArrowUp", "ArrowUp", "1"):
         shown.page.keyboard.press(key)
-    shown.look_until_other(".nndl-field", clicked)
-    added = shown.evaluate("[[round(x, 1), round(y, 1), label] for x, y, label in boundary.added]")
+    shown.look_until_other(".nndl-field", clicked)  # the crosses that the keys move look different, too
+    added = shown.evaluate_until("[[round(x, 1), round(y, 1), label] for x, y, label in boundary.added]", 2)
     assert [label for *_, label in added] == [0, 1] and added[0][0] < added[1][0] < added[1][1] + 2
 
 
