@@ -13,6 +13,7 @@ import engine
 import grading
 import judging
 import parity
+import scale
 import training
 import widgets
 import written
@@ -21,7 +22,9 @@ from rich.table import Table
 
 from nndl_grader.progress import track
 
-MEASUREMENTS = {module.__name__: module for module in (grading, engine, parity, judging, written, training, widgets)}
+MEASUREMENTS = {
+    module.__name__: module for module in (grading, engine, parity, judging, written, training, widgets, scale)
+}
 ROOT = Path(__file__).parent.parent.parent
 FILE = ROOT / "build" / "bench.json"
 

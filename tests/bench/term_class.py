@@ -16,7 +16,7 @@ ACCIDENTS = (
     accident.delete_tests, accident.delete_answer, accident.copy_tests, accident.second_version, accident.split_answer,
     accident.paste_below_stub, accident.move_below_tests, accident.retype_answer, accident.lose_colon,
 )  # fmt: skip
-ENDLESS = 400  # one student in so many hands in a cell that never ends
+ENDLESS = 200  # one student in so many hands in a cell that never ends
 MOMENT = (2026, 10, 5, 14, 2, 0)
 
 

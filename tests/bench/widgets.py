@@ -10,8 +10,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-import nbformat
-from nbformat.v4 import new_code_cell, new_notebook
 from playwright.sync_api import sync_playwright
 from widget_pages import PAGES, SETUP
 
@@ -20,7 +18,6 @@ sys.path.append(str(ROOT / "tests" / "browser"))
 import conftest as lab  # noqa: E402, what drives JupyterLab in the tests drives it here
 
 SECONDS, MOVES = 5, 15
-KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 # What is seen, as a text that changes with every picture: a canvas's pixels, thinned out, or an image's address.
 SEEN = """() => { window.seen = (element) => {
     if (element instanceof HTMLImageElement) return element.src.length + element.src.slice(-400);
@@ -91,8 +88,7 @@ def measure(root):
 
 
 def _measure_page(context, url, folder, name, page):
-    cells = [new_code_cell(SETUP), new_code_cell(page.source)]
-    nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": KERNEL}), folder / f"{name}.ipynb")
+    lab.write_notebook(folder / f"{name}.ipynb", SETUP, page.source)
     notebook = lab.Notebook(context.new_page(), url, f"{name}.ipynb")
     notebook.run_all()
     tab = notebook.page
