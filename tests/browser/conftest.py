@@ -255,12 +255,23 @@ def one_after_the_other(lab_server, page, browser):
         def opened(folder, name):
             the_open_one.close()
             shutil.copytree(folder, root / folder.name, dirs_exist_ok=True)
-            notebook = Notebook(page, url, f"{folder.name}/{name}")
+            with _left_on_failure(page):
+                notebook = Notebook(page, url, f"{folder.name}/{name}")
             the_open_one.callback(notebook.close)
             return notebook
 
         yield opened
     _end_kernels(url)
+
+
+@contextlib.contextmanager
+def _left_on_failure(page):
+    """Whatever stands in the way of one notebook, a dialogue perhaps, must not stand in the way of the next one."""
+    try:
+        yield
+    except Exception:
+        page.goto("about:blank")
+        raise
 
 
 def _end_kernels(url):

@@ -30,7 +30,7 @@ def one_processor():
 def rival(one_processor):
     """A process that never rests, on the same processor, which the scheduler must share between the two."""
     spinning = subprocess.Popen([sys.executable, "-c", SPIN], start_new_session=True)
-    yield
+    yield spinning
     spinning.kill()
     spinning.wait()
 
@@ -81,8 +81,8 @@ def test_waiting_is_counted_for_a_process_by_the_number_that_its_own_namespace_g
     assert waited(child.parent.process.pid, child.parent.child) > 0.2
 
 
-def test_of_a_process_that_is_gone_nothing_is_counted_even_where_its_number_is_another_one_s_here():
-    assert waited(os.getpid(), 1) == 0
+def test_of_a_process_that_is_gone_nothing_is_counted_even_where_its_number_is_another_one_s_here(rival):
+    assert waited(rival.pid, 1) == waited(rival.pid, os.getpid()) == 0
 
 
 def test_where_the_system_does_not_tell_nothing_is_made_up_for(monkeypatch):
