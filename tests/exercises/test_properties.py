@@ -17,7 +17,7 @@ from nndl_grader.lab import load_lab
 COURSE = find_course(Path(__file__).parent)
 LABS = {name: load_lab(COURSE, name) for name in ("lab1_vectorization", "lab2_logistic")}
 EXERCISES = [exercise for lab in LABS.values() for exercise in lab.exercises.values()]
-SOME = settings(max_examples=40, deadline=None)
+SOME = settings(max_examples=40)
 SIZES = st.integers(1, 6)
 SEEDS = st.integers(0, 2**32 - 1)
 
@@ -173,7 +173,7 @@ def with_leaf(value, path, change):
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: f"{exercise.path.parent.name}-{exercise.name}")
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.data())
 def test_one_number_changed_in_one_answer_of_one_case_is_never_overlooked(exercise, data):
     bank = bank_of(exercise.path)

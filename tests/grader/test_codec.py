@@ -36,7 +36,7 @@ def there_and_back(value):
 
 
 @given(values)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_plain_data_comes_back_the_same_in_type_and_value(value):
     assert same(there_and_back(value), value)
 

@@ -43,7 +43,7 @@ def is_plain(value):
 
 
 @given(trees, st.binary(max_size=40))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_forged_message_gives_plain_data_or_is_refused(tree, data):
     try:
         value = codec.receive(forged(tree, data))
@@ -53,7 +53,7 @@ def test_a_forged_message_gives_plain_data_or_is_refused(tree, data):
 
 
 @given(st.binary(max_size=200))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_bytes_give_plain_data_or_are_refused(data):
     try:
         value = codec.receive(io.BytesIO(data))

@@ -73,7 +73,7 @@ def name_of(cell):
 
 @given(st.lists(mutations, max_size=12))
 @example([("delete", 0, None), ("grade_id", 0, "double")])  # a copy by name that has the id of another locked cell
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_happened_each_locked_cell_is_there_once_as_released_and_the_notebook_is_valid(
     tiny_release, back, done
 ):
@@ -178,13 +178,13 @@ def refuse_crash(spoiled, neighbour):
 
 
 @given(files)
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 def test_any_file_is_graded_or_refused_in_a_sentence_and_its_neighbour_is_not_touched(judged, done):
     refuse_crash(*judged(done))
 
 
 @pytest.mark.nightly
 @given(files)
-@settings(max_examples=2000, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=2000, suppress_health_check=list(HealthCheck))
 def test_two_thousand_files_are_graded_or_refused_in_a_sentence(judged, done):
     refuse_crash(*judged(done))

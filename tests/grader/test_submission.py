@@ -155,7 +155,7 @@ def test_what_stands_around_the_cells_is_made_valid(read, more):
         },
     )
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_json_is_read_or_refused_in_a_sentence(tmp_path_factory, tree):
     path = tmp_path_factory.getbasetemp() / "any.ipynb"
     path.write_text(json.dumps(tree))

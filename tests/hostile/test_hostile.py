@@ -30,7 +30,8 @@ def test_no_submission_changes_the_course(graded):
 
 
 def test_no_submission_takes_longer_than_it_may(graded):
-    assert max(record.seconds for record in graded.records.values()) < 20 + 3 + 2
+    last_cell = 3 * 3  # begun just in time, on a machine that keeps it waiting for twice its limit
+    assert max(record.seconds for record in graded.records.values()) < 20 + last_cell + 2
 
 
 def test_an_edited_notebook_earns_what_its_honest_answers_earn(edited, edit):

@@ -6,7 +6,7 @@ from dataclasses import replace
 import h5py
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
@@ -102,7 +102,6 @@ def written(tmp_path, banks):
     return tmp_path / "lab.h5"
 
 
-@settings(deadline=None)
 @given(title=TEXTS, banks=st.lists(BANKS, max_size=3, unique_by=lambda bank: bank.name), questions=QUESTIONS)
 def test_any_lab_written_is_read_back_equal_and_in_order(tmp_path_factory, title, banks, questions):
     path = tmp_path_factory.mktemp("any") / "lab.h5"

@@ -182,7 +182,7 @@ NAMES = st.text(st.characters(codec="utf-8"), min_size=1, max_size=30) | st.from
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(names=st.lists(NAMES, max_size=6, unique=True), lms=st.sampled_from([None, "canvas", "moodle", "plain"]))
 @example(names=["\0", "ada.ipynb"], lms=None)
 def test_whatever_the_names_in_a_zip_are_nothing_is_written_elsewhere_and_no_file_is_dropped(

@@ -134,7 +134,7 @@ def test_an_answer_that_holds_itself_breaks_nothing(bank):
         judge(bank(name), [endless] * len(bank(name).cases))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.floats(-3, 3).filter(lambda x: abs(x) > 0.01), min_size=8, max_size=8, unique=True))
 def test_a_ratio_that_varies_from_call_to_call_is_not_told(varied, factors):
     verdict = judge(varied, [case.answer * factor for case, factor in zip(varied.cases, factors, strict=False)])
