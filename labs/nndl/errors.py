@@ -9,6 +9,8 @@ NndlError
 import re
 import sys
 
+from .prose import fold
+
 BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
 LABELS = "You called|It returned|It raised|It stopped|in your line|Not right|Expected|In short|First:|Why:|Next:"
 HEADING = re.compile(rf"(^[✗○].*|^  (?:{LABELS})|(?<=\]   )[ ]*Expected(?=  \[))")
@@ -32,6 +34,14 @@ def _in_colour() -> bool:
 
 class SetupError(NndlError):
     """The lab cannot start, or a check was called in a way that cannot work."""
+
+    def _render_traceback_(self) -> list[str]:
+        return [part for line in str(self).splitlines() for part in _narrow(line)]
+
+
+def _narrow(line: str) -> list[str]:
+    """A sentence in as many lines as it needs; a student's own line, which says so, stays as it was written."""
+    return fold(line) if line.strip() and not line.startswith("in your line:") else [line]
 
 
 class CheckFailed(NndlError):

@@ -12,7 +12,7 @@ def fold(text: str, indent: str = "  ") -> list[str]:
     >>> fold("one " * 20)[1]
     '  one one one one one'
     """
-    return textwrap.wrap(text, COLUMNS, subsequent_indent=indent, break_long_words=False)
+    return textwrap.wrap(text, COLUMNS, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
 def folded(text: str) -> str:
