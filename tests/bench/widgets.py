@@ -15,7 +15,8 @@ from widget_pages import PAGES, SETUP
 
 ROOT = Path(__file__).parent.parent.parent
 sys.path.append(str(ROOT / "tests" / "browser"))
-import conftest as lab  # noqa: E402, what drives JupyterLab in the tests drives it here
+from driven import Notebook, write_notebook  # noqa: E402, what drives JupyterLab in the tests drives it here
+from served import CHROMIUM_FLAGS, chromium, jupyterlab  # noqa: E402
 
 SECONDS, MOVES = 5, 15
 # What is seen, as a text that changes with every picture: a canvas's pixels, thinned out, or an image's address.
@@ -76,9 +77,9 @@ def measure(root):
 
         shown = make_folder("lab") / "root"
         shown.mkdir()
-        with lab.jupyterlab(shown, make_folder) as url:
+        with jupyterlab(shown, make_folder) as url:
             context = playwright.chromium.launch_persistent_context(
-                str(make_folder("chromium")), executable_path=lab.chromium(), headless=True, args=lab.CHROMIUM_FLAGS
+                str(make_folder("chromium")), executable_path=chromium(), headless=True, args=CHROMIUM_FLAGS
             )
             numbers = {}
             for name, page in pages.items():
@@ -88,8 +89,8 @@ def measure(root):
 
 
 def _measure_page(context, url, folder, name, page):
-    lab.write_notebook(folder / f"{name}.ipynb", SETUP, page.source)
-    notebook = lab.Notebook(context.new_page(), url, f"{name}.ipynb")
+    write_notebook(folder / f"{name}.ipynb", SETUP, page.source)
+    notebook = Notebook(context.new_page(), url, f"{name}.ipynb")
     notebook.run_all()
     tab = notebook.page
     tab.wait_for_selector(page.canvas)

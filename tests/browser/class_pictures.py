@@ -4,9 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from conftest import go_to_formgrader, jupyterlab
+from driven import go_to_formgrader
 from nbgrader.api import Gradebook
 from screenshots import ROOT, keep
+from served import jupyterlab
 
 from nndl_grader.course import find_course
 

@@ -1,127 +1,19 @@
-"""How do the tests drive a real JupyterLab in a real Chromium?"""
+"""How do tests share one JupyterLab, one Chromium and one page?"""
 
 import contextlib
 import json
-import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
 import urllib.request
-from pathlib import Path
 
-import nbformat
 import pytest
-from nbformat.v4 import new_code_cell, new_notebook
-
-KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
-TOKEN = "for-tests-only"
-CHROMIUM_FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-JUPYTER_FOLDERS = (
-    "JUPYTER_CONFIG_DIR",
-    "JUPYTER_DATA_DIR",
-    "JUPYTER_RUNTIME_DIR",
-    "JUPYTERLAB_SETTINGS_DIR",
-    "JUPYTERLAB_WORKSPACES_DIR",
-    "IPYTHONDIR",
-)
-NO_NEWS = '{"fetchNews": "false", "checkForUpdates": false, "doNotDisturbMode": true}'
-
-RUN_ALL_DONE = """() => {
-    const panel = jupyterapp.shell.currentWidget;
-    const code = [...panel.content.model.cells].filter(cell => cell.type === 'code');
-    return code.every(cell => cell.executionCount !== null) && panel.sessionContext.session.kernel.status === 'idle';
-}"""
-OUTPUTS = """() => [...jupyterapp.shell.currentWidget.content.model.cells].filter(cell => cell.type === 'code').map(
-    cell => [...Array(cell.outputs.length).keys()].map(place => cell.outputs.get(place).toJSON()))"""
-KERNEL_IDLE = "() => jupyterapp.shell.currentWidget.sessionContext.session?.kernel?.status === 'idle'"
-IS_JUPYTERLAB = "() => 'jupyterapp' in window"
-OPEN = """async (path) => {
-    const panel = await jupyterapp.commands.execute('docmanager:open', {path, factory: 'Notebook'});
-    await panel.revealed;
-}"""
-DISPOSE = "() => [...jupyterapp.shell.widgets('main')].forEach((panel) => panel.dispose())"  # and asks nobody to save
-SIZE = {"width": 1280, "height": 1000}
-
-
-def chromium():
-    """The path of Chromium; without one these tests are skipped on a laptop, and fail in CI."""
-    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if not found and not os.environ.get("CI"):
-        pytest.skip("no Chromium on this machine: apt-get install chromium")
-    assert found, "no Chromium on this machine: apt-get install chromium"
-    return found
-
-
-def write_notebook(path, *sources):
-    """Write a notebook of code cells."""
-    cells = [new_code_cell(source) for source in sources]
-    nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": KERNEL}), path)
+from driven import SIZE, Notebook, go_to_formgrader, write_notebook
+from served import CHROMIUM_FLAGS, TOKEN, chromium, jupyterlab
 
 
 @pytest.fixture(scope="session", name="write_notebook")
 def _write_notebook():
     """Writes a notebook of code cells: write_notebook(path, source, ...)."""
     return write_notebook
-
-
-def _free_port():
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
-
-
-def _environment(make_folder):
-    folders = {name: str(make_folder(name.lower())) for name in JUPYTER_FOLDERS}
-    settings = Path(folders["JUPYTERLAB_SETTINGS_DIR"], "@jupyterlab", "apputils-extension")
-    settings.mkdir(parents=True)
-    (settings / "notification.jupyterlab-settings").write_text(NO_NEWS)
-    return {**os.environ, **folders, "OPENBLAS_NUM_THREADS": "1"}
-
-
-def _wait_until_up(process, url):
-    ends = time.monotonic() + 90
-    while True:
-        try:
-            urllib.request.urlopen(f"{url}/api/status?token={TOKEN}", timeout=2)
-            return
-        except OSError:
-            assert process.poll() is None and time.monotonic() < ends, "JupyterLab did not start"
-            time.sleep(0.1)
-
-
-@contextlib.contextmanager
-def jupyterlab(folder, make_folder):
-    """A JupyterLab that shows a folder and runs in it; yields its address."""
-    port = _free_port()
-    options = [
-        "--no-browser",
-        "--allow-root",
-        "--ip=127.0.0.1",
-        f"--port={port}",
-        "--ServerApp.port_retries=0",
-        f"--IdentityProvider.token={TOKEN}",
-        "--LabApp.expose_app_in_browser=True",
-        f"--ServerApp.root_dir={folder}",
-    ]
-    command = [sys.executable, "-m", "jupyterlab", *options]
-    with (folder.parent / "lab.log").open("w") as log:
-        process = subprocess.Popen(command, cwd=folder, env=_environment(make_folder), stdout=log, stderr=log)
-        try:
-            _wait_until_up(process, f"http://127.0.0.1:{port}")
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            process.terminate()
-            process.wait(20)
 
 
 @pytest.fixture(scope="session")
@@ -131,13 +23,6 @@ def lab_server(tmp_path_factory):
     root.mkdir()
     with jupyterlab(root, tmp_path_factory.mktemp) as url:
         yield url, root
-
-
-def go_to_formgrader(page, url, path):
-    """Show a page of formgrader, all of it, in a JupyterLab that has the address."""
-    page.goto(f"{url}/lab?token={TOKEN}")  # logs in: formgrader's own requests carry no token
-    page.goto(f"{url}/formgrader/{path}", wait_until="networkidle")
-    page.wait_for_function("() => !document.body.innerText.includes('Loading, please wait')")
 
 
 @pytest.fixture
@@ -181,48 +66,6 @@ def _only_here(context, route):
     else:
         context.blocked.append(route.request.url)
         route.abort()
-
-
-class Notebook:
-    """A notebook open in JupyterLab, driven through the application object where the mouse would only be slower."""
-
-    def __init__(self, page, url, path):
-        self.page, self.errors = page, []
-        page.on("pageerror", self._hear)
-        if page.evaluate(IS_JUPYTERLAB):
-            page.evaluate(OPEN, path)
-        else:
-            page.goto(f"{url}/lab/tree/{path}?reset&token={TOKEN}")
-        page.wait_for_function("() => window.jupyterapp?.shell?.currentWidget?.sessionContext", timeout=90_000)
-        page.evaluate(
-            "async () => { const panel = jupyterapp.shell.currentWidget;"
-            " await panel.context.ready; await panel.sessionContext.ready; await panel.revealed; }"
-        )
-        page.wait_for_function(KERNEL_IDLE, timeout=90_000)
-
-    def _hear(self, error):
-        self.errors.append(str(error))
-
-    def close(self):
-        """Take the notebook off the page, which another can then be opened in."""
-        self.page.remove_listener("pageerror", self._hear)
-        self.page.evaluate(DISPOSE)
-        self.page.set_viewport_size(SIZE)
-
-    def run_all(self):
-        """Run all cells and wait for the last one."""
-        self.page.evaluate("() => jupyterapp.commands.execute('notebook:run-all-cells')")
-        self.page.wait_for_function(RUN_ALL_DONE, timeout=180_000)
-
-    def outputs(self):
-        """The outputs of the code cells, a list per cell."""
-        return self.page.evaluate(OUTPUTS)
-
-    def cell(self, index):
-        """The element of a cell, scrolled into view."""
-        self.page.evaluate(f"() => jupyterapp.shell.currentWidget.content.activeCellIndex = {index}")
-        self.page.evaluate(f"() => jupyterapp.shell.currentWidget.content.scrollToItem({index}, 'start')")
-        return self.page.locator(f".jp-Cell[data-windowed-list-index='{index}']")
 
 
 @pytest.fixture(scope="session")

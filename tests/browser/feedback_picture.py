@@ -2,8 +2,9 @@
 
 import shutil
 
-from conftest import Notebook, jupyterlab, write_notebook
+from driven import Notebook, write_notebook
 from screenshots import ROOT, keep
+from served import jupyterlab
 
 LAB = "lab1_vectorization"
 CELLS = (

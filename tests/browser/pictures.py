@@ -9,10 +9,11 @@ import tempfile
 from pathlib import Path
 
 from class_pictures import PAGES, take_pages
-from conftest import CHROMIUM_FLAGS, Notebook, chromium, jupyterlab
+from driven import Notebook
 from feedback_picture import take_feedback
 from playwright.sync_api import sync_playwright
 from screenshots import ROOT, keep
+from served import CHROMIUM_FLAGS, chromium, jupyterlab
 
 FOLDER = ROOT / "build" / "pictures"
 LABS = FOLDER / "labs"  # a copy of all, solved and as they are released
