@@ -39,6 +39,8 @@ def _state(lab: Lab, name: str) -> str:
 def _draw(lab: Lab, rows: list[Row]) -> None:
     import matplotlib.pyplot as plt  # here, so that importing nndl stays fast
 
+    from .plots.style import show
+
     figure, axes = plt.subplots(figsize=(7, 0.32 * len(rows) + 0.8), facecolor="white")
     for place, (_, points, colour) in enumerate(rows):
         axes.barh(place, points, color=colour, edgecolor="#555555", linewidth=0.6)
@@ -51,7 +53,7 @@ def _draw(lab: Lab, rows: list[Row]) -> None:
     axes.set_title(f"{lab.title}: your progress", loc="left")
     axes.spines[["top", "right"]].set_visible(False)
     figure.tight_layout()
-    plt.show()
+    show(figure)
 
 
 def _summary(lab: Lab, rows: list[Row]) -> str:

@@ -29,7 +29,8 @@ def test_a_failing_check_says_why_without_a_traceback_and_the_last_cell_draws_th
     words = cell.inner_text()
     assert "The exponent has the wrong sign" in words
     assert "Traceback" not in words
-    assert "image/png" in {kind for output in notebook.outputs()[-1] for kind in output.get("data", {})}
+    drawn = next(output["data"] for output in notebook.outputs()[-1] if "data" in output)
+    assert "image/png" in drawn and 'alt="Vectorization: your progress.' in drawn["text/html"]
     assert notebook.errors == [] and browser.blocked == []
 
 

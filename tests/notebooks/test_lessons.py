@@ -53,6 +53,7 @@ def test_the_solved_notebook_runs_whole_and_no_training_takes_longer_than_two_mi
     target = root / "build" / "lessons" / f"{lab}.html"
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(page)
+    assert "No description has been provided" not in page  # which nbconvert says of a picture without words
     print(f"\n{lab}: {time.monotonic() - began:.0f} s; the slowest cells:")
     for seconds, line in times(notebook)[:5]:
         print(f"  {seconds:6.1f} s  {line}")

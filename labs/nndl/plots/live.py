@@ -8,6 +8,7 @@ import numpy as np
 from IPython.display import display
 from matplotlib.figure import Figure
 
+from .page import bundle
 from .style import BLUE, drawn
 
 MOST = 2000  # points; more than there are pixels costs time and shows nothing
@@ -29,10 +30,11 @@ class LiveCurve:
             return
         fig = _figure(self.name, costs)
         plt.close(fig)  # the picture is shown by hand, below
+        data, metadata = bundle(fig)
         if self.handle is None:
-            self.handle = display(fig, display_id=True)  # type: ignore[no-untyped-call]  # IPython leaves it untyped
+            self.handle = display(data, metadata=metadata, raw=True, display_id=True)  # type: ignore[no-untyped-call]
         else:
-            self.handle.update(fig)
+            self.handle.update(data, metadata=metadata, raw=True)
 
     def close(self, costs: Sequence[float]) -> None:
         """Leave the whole curve on the page, or a word where there is none."""

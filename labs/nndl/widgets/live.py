@@ -1,7 +1,6 @@
 """What do all widgets have in common: their script, their static twin, and an end?"""
 
 import base64
-import html
 import io
 import os
 import sys
@@ -13,6 +12,8 @@ import anywidget
 import matplotlib.pyplot as plt
 import traitlets
 from matplotlib.figure import Figure
+
+from ..plots.page import read_aloud
 
 SCRIPTS = Path(__file__).parent / "js"
 FRONT_ENDS = ("JPY_SESSION_NAME", "VSCODE_PID", "COLAB_RELEASE_TAG")  # set where somebody looks at the notebook
@@ -75,8 +76,7 @@ def _read_aloud(twin: Mapping[str, str], words: str) -> dict[str, str]:
     """A picture with its words as HTML, which nbconvert does not make of a bare PNG; nothing where there is none."""
     if "image/png" not in twin:
         return {}
-    source = f"data:image/png;base64,{twin['image/png']}"
-    return {"text/html": f'<img src="{source}" alt="{html.escape(words)}" style="max-width: 100%">'}
+    return {"text/html": read_aloud(twin["image/png"], words)}
 
 
 def someone_looks() -> bool:
