@@ -22,10 +22,10 @@ def has_page() -> bool:
 
 def bundle(fig: Figure) -> Bundle:
     """A figure as IPython displays it, with its words: of an image alone, JupyterLab tells a screen reader nothing."""
-    from IPython import get_ipython  # type: ignore[attr-defined]  # IPython leaves it out of __all__
+    from IPython import get_ipython
 
     words = in_words(fig)
-    data, metadata = get_ipython().display_formatter.format(fig)  # type: ignore[no-untyped-call]
+    data, metadata = get_ipython().display_formatter.format(fig)
     data["text/plain"] = words
     if "image/png" in data:
         sizes = metadata.setdefault("image/png", {})

@@ -1,5 +1,7 @@
 """Is the students' bundle whole, the same each time, and refused where it would not be true?"""
 
+import hashlib
+import json
 import re
 import zipfile
 
@@ -42,6 +44,14 @@ def test_folder_and_zip_are_the_same_and_come_out_the_same_each_time(course, rel
     release()
     assert path.read_bytes() == first and bundled(course) == on_disk(path.with_suffix(""))
     assert {name.name for name in path.parent.iterdir()} == {"nndl-labs", "nndl-labs.zip"}
+
+
+def test_a_script_learns_where_the_bundle_lies_and_its_digest(course, release):
+    told = json.loads(release("--json"))
+    path = course.root / "build" / "release" / "nndl-labs.zip"
+    assert (told["zip"], told["folder"]) == (str(path), str(path.with_suffix("")))
+    assert (told["bytes"], told["sha256"]) == (path.stat().st_size, hashlib.sha256(path.read_bytes()).hexdigest())
+    assert (told["labs"], told["files"], told["exchange"]) == (["tiny"], len(bundled(course)), {})
 
 
 def test_notebooks_that_are_not_what_the_build_gives_are_refused_and_the_old_bundle_stays(course, release):

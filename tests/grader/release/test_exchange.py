@@ -1,5 +1,7 @@
 """Do notebooks get into nbgrader's exchange, and is it told what to set where they cannot?"""
 
+import json
+
 import pytest
 
 
@@ -22,7 +24,7 @@ def test_students_find_the_notebooks_in_the_exchange_and_a_second_release_replac
     there = tmp_path / "exchange" / "nndl" / "outbound" / "tiny"
     assert f"tiny: students fetch it from {there}" in release("--exchange")
     (there / "tiny.ipynb").unlink()
-    release("--exchange")
+    assert json.loads(release("--exchange", "--json"))["exchange"] == {"tiny": str(there)}
     assert release.error is None
     assert {path.name: path.read_bytes() for path in there.iterdir()} == {
         path.name: path.read_bytes() for path in (course.release / "tiny").iterdir()
