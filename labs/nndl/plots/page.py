@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 import matplotlib.pyplot as plt
+from IPython import get_ipython
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -17,13 +18,11 @@ Bundle: TypeAlias = tuple[dict[str, Any], dict[str, Any]]  # what IPython displa
 
 def has_page() -> bool:
     """Whether figures go into a notebook's page, and not to a window or, in a grader, nowhere."""
-    return "inline" in plt.get_backend().lower()
+    return "inline" in plt.get_backend().lower() and get_ipython() is not None
 
 
 def bundle(fig: Figure) -> Bundle:
     """A figure as IPython displays it, with its words: of an image alone, JupyterLab tells a screen reader nothing."""
-    from IPython import get_ipython
-
     words = in_words(fig)
     data, metadata = get_ipython().display_formatter.format(fig)
     data["text/plain"] = words
