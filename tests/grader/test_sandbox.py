@@ -36,8 +36,8 @@ def family(parent):
     return [first, *first.children(recursive=True)]
 
 
-def gone(processes, seconds=5):
-    """Whether all of some processes have ended before long; zombies are ended."""
+def gone(processes, seconds=30):
+    """Whether all of some processes have ended before long, on a busy machine, too; zombies are ended."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         if not [one for one in processes if one.is_running() and one.status() != psutil.STATUS_ZOMBIE]:

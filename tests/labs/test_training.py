@@ -1,10 +1,12 @@
 """Does watching a training show how far it is, and change nothing else?"""
 
-import matplotlib
+import inspect
+
 import pytest
 
 from nndl import training
 from nndl.errors import SetupError
+from nndl.plots import live
 
 
 def compute_cost(step):
@@ -59,22 +61,20 @@ def test_a_model_without_a_cost_says_so(capsys):
     assert "asked for no cost" in capsys.readouterr().out
 
 
-def test_in_a_notebook_the_curve_is_drawn_once_and_then_again_in_its_place(monkeypatch):
-    from nndl.plots import live
+def test_in_a_notebook_the_curve_is_drawn_once_and_then_again_in_its_place(kernel):
+    define = "\n".join(map(inspect.getsource, (compute_cost, model)))
+    kernel(f"%matplotlib inline\nfrom nndl import training\ntraining.EVERY = 0\n{define}")
+    said = kernel("training.watch(model, 1.0, num_iterations=5)")
+    first, last = (said[kind] for kind in ("display_data", "update_display_data"))
+    assert first["transient"]["display_id"] == last["transient"]["display_id"]
+    assert 'alt="model: the cost while it trains' in last["data"]["text/html"]
+    assert first["data"]["image/png"] != last["data"]["image/png"]
 
-    shown = []
 
-    class Handle:
-        def update(self, figure):
-            shown.append(figure)
-
-    monkeypatch.setattr(matplotlib.pyplot, "get_backend", lambda: "module://matplotlib_inline.backend_inline")
-    monkeypatch.setattr(live, "display", lambda figure, display_id: shown.append(figure) or Handle())
-    monkeypatch.setattr(training, "EVERY", 0)
-    training.watch(model, 1.0, num_iterations=5)
-    assert len(shown) >= 3
-    (line,) = shown[-1].axes[0].lines
-    assert list(line.get_ydata()) == [1, 1 / 2, 1 / 3, 1 / 4, 1 / 5]
+@pytest.mark.parametrize("costs", [[1, 1 / 2, 1 / 3], [3.0, 2.0]])
+def test_the_curve_is_that_of_the_costs(costs):
+    (line,) = live._figure("model", costs).axes[0].lines
+    assert list(line.get_ydata()) == costs
 
 
 def test_without_a_curve_there_is_the_progress_bar_alone(monkeypatch, capsys):

@@ -8,7 +8,7 @@ import numpy as np
 from IPython.display import display
 from matplotlib.figure import Figure
 
-from .page import bundle
+from .page import bundle, has_page
 from .style import BLUE, drawn
 
 MOST = 2000  # points; more than there are pixels costs time and shows nothing
@@ -53,7 +53,7 @@ class NoCurve:
 
 
 def _someone_looks() -> bool:
-    return "inline" in plt.get_backend().lower() or "ipympl" in plt.get_backend().lower()
+    return has_page() or "ipympl" in plt.get_backend().lower()
 
 
 @drawn
