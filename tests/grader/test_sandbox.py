@@ -40,10 +40,17 @@ def gone(processes, seconds=30):
     """Whether all of some processes have ended before long, on a busy machine, too; zombies are ended."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
-        if not [one for one in processes if one.is_running() and one.status() != psutil.STATUS_ZOMBIE]:
+        if all(map(ended, processes)):
             return True
         time.sleep(0.02)
     return False
+
+
+def ended(process):
+    try:
+        return process.status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True
 
 
 def value(child, source):
