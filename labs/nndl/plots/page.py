@@ -60,5 +60,6 @@ def _at(ax: Axes) -> Iterator[str]:
 
 def _plain(text: str) -> str:
     """A text as a sentence, without the marks of mathematics."""
-    sentence = re.sub(r"[${}\\]", "", " ".join(text.split()))
+    spelled = re.sub(r"\\([A-Za-z]+)", r"\1 ", text)
+    sentence = re.sub(r"[${}\\]", "", " ".join(spelled.split()))
     return sentence if sentence[-1] in ".!?:" else f"{sentence}."

@@ -21,8 +21,8 @@ def test_words_are_the_titles_the_axes_the_curves_and_the_notes(drawn):
 def test_formulas_are_read_without_their_marks_and_nothing_is_said_twice():
     figure, axes = plt.subplots(1, 2)
     for ax in axes:
-        ax.set(title="what  $\\sigma(z)$\nis", xlabel="$z$")
-    assert in_words(figure) == "what sigma(z) is. across: z."
+        ax.set(title="what  $\\hat{y} - y$\nis", xlabel="$z$")
+    assert in_words(figure) == "what hat y - y is. across: z."
     plt.close(figure)
 
 
