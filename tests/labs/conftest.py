@@ -126,7 +126,7 @@ def shell(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def kernel():
-    """Runs code in one real Jupyter kernel: kernel(code) gives the contents of its messages, by kind."""
+    """Runs code in one real Jupyter kernel: kernel(code) gives what it sent last of each kind, and all it printed."""
     from jupyter_client.manager import start_new_kernel
 
     manager, client = start_new_kernel(kernel_name="python3")
@@ -138,4 +138,8 @@ def kernel():
 def _run(client, code):
     said = []
     client.execute_interactive(code, timeout=30, output_hook=said.append)
-    return {message["msg_type"]: message["content"] for message in said}
+    contents = {message["msg_type"]: message["content"] for message in said}
+    if "stream" in contents:  # a line may come in pieces
+        pieces = [message["content"]["text"] for message in said if message["msg_type"] == "stream"]
+        contents["stream"] = {**contents["stream"], "text": "".join(pieces)}
+    return contents
