@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @nndl.command(short_help="Write a page for each student.")
 @options.labs
-@click.option("--student", "students", multiple=True, metavar="NAME", help="Only this student; may be given again.")
+@options.students
 @click.option("--exchange", is_flag=True, help="Release the pages through nbgrader's exchange, too.")
 @click.option("--zip", "parcel", is_flag=True, help="Put the pages into one zip per lab, named for Canvas or Moodle.")
 @options.as_json

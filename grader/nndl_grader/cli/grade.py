@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @nndl.command(short_help="Grade what is new.")
 @options.labs
-@click.option("--student", "students", multiple=True, metavar="NAME", help="Only this student; may be given again.")
+@options.students
 @click.option("--force", is_flag=True, help="Grade again what is graded already.")
 @options.as_json
 @options.workers

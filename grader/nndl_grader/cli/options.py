@@ -23,6 +23,9 @@ def walls(command: F) -> F:
 
 
 labs = click.argument("labs", nargs=-1, metavar="[LAB]...")
+students = click.option(
+    "--student", "students", multiple=True, metavar="NAME", help="Only this student; may be given again."
+)
 workers = click.option("--workers", type=click.IntRange(1), help="How many at a time; one per core by default.")
 as_json = click.option("--json", "as_json", is_flag=True, help="JSON on stdout, and nothing else there.")
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @nndl.command(short_help="Grade again, and show who changes.")
 @options.labs
-@click.option("--student", "students", multiple=True, metavar="NAME", help="Only this student; may be given again.")
+@options.students
 @click.option("--dry-run", is_flag=True, help="Write nothing at all: only show what would change.")
 @click.option("--force", is_flag=True, help="Judge again even where nothing that decides differs.")
 @options.as_json

@@ -37,9 +37,15 @@ def fill_canvas(
         )
     worth = _points_row(sheet)
     columns = find_columns(labs, _assignments(sheet, worth), named, sheet.path, asked)
-    filled = Filled(sheet, match_rows(course, labs, _people(sheet)), {lab: header[one] for lab, one in columns.items()})
+    matches = match_rows(course, labs, _people(sheet))
     return fill_labs(
-        filled, labs, columns, lambda column: number_in(sheet.value(worth, column)) if worth else None, KEPT, zero
+        sheet,
+        matches,
+        labs,
+        columns,
+        lambda column: number_in(sheet.value(worth, column)) if worth else None,
+        KEPT,
+        zero,
     )
 
 

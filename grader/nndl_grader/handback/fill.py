@@ -33,7 +33,8 @@ class Filled:
 
 
 def fill_labs(
-    filled: Filled,
+    sheet: Sheet,
+    matches: Matches,
     labs: Sequence[LabGrades],
     columns: Mapping[str, int],
     most: Callable[[int], float | None],
@@ -42,11 +43,12 @@ def fill_labs(
 ) -> Filled:
     """Fill in the grades of labs, and say which have no column.
 
-    filled: a Filled, which is changed; columns: lab to number; most: by the number of a column, the points that the
-    system gives, or None where it is not known; keep: what cells are left alone that say so; zero: whether nothing
-    handed in is 0
-    returns: filled
+    sheet: a Sheet, which is changed; matches: who is who in it; columns: lab to number; most: by the number of a
+    column, the points that the system gives, or None where it is not known; keep: what cells are left alone that say
+    so; zero: whether nothing handed in is 0
+    returns: a Filled
     """
+    filled = Filled(sheet, matches, {lab: sheet.header()[one] for lab, one in columns.items()})
     for lab in labs:
         if lab.name in columns:
             column = columns[lab.name]

@@ -31,8 +31,8 @@ def fill_moodle(
             "Moodle: the assignment, View all submissions, Download grading worksheet, with Moodle in English."
         )
     columns = _columns(sheet, header, labs, named, asked)
-    filled = Filled(sheet, match_rows(course, labs, people), {lab: header[one] for lab, one in columns.items()})
-    return fill_labs(filled, labs, columns, lambda column: _most(sheet, header), (), zero)
+    matches = match_rows(course, labs, people)
+    return fill_labs(sheet, matches, labs, columns, lambda column: _most(sheet, header), (), zero)
 
 
 def _columns(

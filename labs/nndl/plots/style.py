@@ -80,12 +80,9 @@ def show(fig: Figure) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         if has_page():
-            _put(*bundle(fig))
+            data, metadata = bundle(fig)
+            display(data, metadata=metadata, raw=True)  # type: ignore[no-untyped-call]  # IPython leaves it untyped
         else:
             plt.show()
     if has_page() or plt.get_backend().lower() == "agg":
         plt.close(fig)
-
-
-def _put(data: dict[str, Any], metadata: dict[str, Any]) -> None:
-    display(data, metadata=metadata, raw=True)  # type: ignore[no-untyped-call]  # IPython leaves it untyped
