@@ -261,16 +261,32 @@ def tiny_built(tmp_path_factory, root):
     return course
 
 
-@pytest.fixture
-def tiny_class(tiny_built, tmp_path, sandbox, hand_in):
-    """A course with the lab `tiny`, where ada has all right, bo is wrong in `double`, and both are graded."""
-    root = tmp_path / "tiny class"
+ANSWERS = {  # what each of the class wrote; all else is right
+    "ada": {"quiz_1": 'quiz_1 = "b"', "quiz_2": 'quiz_2 = "a"'},
+    "bo": {"double": "def double(a):\n    return a * a\n"},
+}
+
+
+@pytest.fixture(scope="session")
+def graded_tree(tiny_built, tmp_path_factory, sandbox):
+    """The folder of a course where ada and bo are graded; shared, so never write into it."""
+    root = tmp_path_factory.mktemp("graded") / "tiny class"
     shutil.copytree(tiny_built.root, root)
     course = find_course(root)
-    hand_in(course, "ada", tiny_answers(course, quiz_1='quiz_1 = "b"', quiz_2='quiz_2 = "a"'), "tiny")
-    hand_in(course, "bo", tiny_answers(course, double="def double(a):\n    return a * a\n"), "tiny")
+    for student, answers in ANSWERS.items():
+        folder = course.submitted / student / "tiny"
+        folder.mkdir(parents=True)
+        (folder / "tiny.ipynb").write_text(json.dumps(tiny_answers(course, **answers)), encoding="utf-8")
     grade_lab(course, "tiny", sandbox=sandbox)
-    return course
+    return root
+
+
+@pytest.fixture
+def tiny_class(graded_tree, tmp_path):
+    """A course with the lab `tiny`, where ada has all right, bo is wrong in `double`, and both are graded."""
+    root = tmp_path / "tiny class"
+    shutil.copytree(graded_tree, root)
+    return find_course(root)
 
 
 def tiny_answers(course, **answers):
