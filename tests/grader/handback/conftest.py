@@ -23,6 +23,20 @@ def run():
 
 
 @pytest.fixture
+def fill_in(tiny_class, run, tmp_path):
+    """Has an LMS's file filled in: fill_in(lms, its name, text, *options) gives what was told and the filled copy."""
+
+    def fill(lms, name, text, *options):
+        path = tmp_path / name
+        path.write_bytes(text.encode())
+        result = run(tiny_class, "export", "--to", lms, "--fill", path, *options)
+        assert path.read_bytes() == text.encode()
+        return result.output, (tiny_class.root / "exports" / path.name).read_bytes().decode()
+
+    return fill
+
+
+@pytest.fixture
 def by_hand():
     """Writes into the gradebook what formgrader and a late plugin write; its words are those of the columns."""
 

@@ -1,5 +1,7 @@
 """Is Canvas's own file filled in where it must be, and nowhere else?"""
 
+import functools
+
 import pytest
 
 from nndl_grader.errors import CourseError
@@ -17,17 +19,9 @@ SHEET = (
 
 
 @pytest.fixture
-def canvas(tiny_class, run, tmp_path):
+def canvas(fill_in):
     """Fills in a gradebook of Canvas: canvas(text, *options) gives what was told and the file as it is then."""
-
-    def fill(text, *options):
-        path = tmp_path / "gradebook of canvas.csv"
-        path.write_bytes(text.encode())
-        result = run(tiny_class, "export", "--to", "canvas", "--fill", path, *options)
-        assert path.read_bytes() == text.encode()
-        return result.output, (tiny_class.root / "exports" / path.name).read_bytes().decode()
-
-    return fill
+    return functools.partial(fill_in, "canvas", "gradebook of canvas.csv")
 
 
 def test_only_the_cells_of_the_lab_change_and_points_are_scaled(canvas, tiny_class):

@@ -1,5 +1,7 @@
 """Are Moodle's own files filled in where they must be, and nowhere else?"""
 
+import functools
+
 import pytest
 
 from nndl_grader.errors import CourseError
@@ -14,16 +16,9 @@ WORKSHEET = (
 
 
 @pytest.fixture
-def moodle(tiny_class, run, tmp_path):
+def moodle(fill_in):
     """Fills in a file of Moodle: moodle(text, *options) gives what was told and the file as it is then."""
-
-    def fill(text, *options):
-        path = tmp_path / "worksheet.csv"
-        path.write_bytes(text.encode())
-        result = run(tiny_class, "export", "--to", "moodle", "--fill", path, *options)
-        return result.output, (tiny_class.root / "exports" / path.name).read_bytes().decode()
-
-    return fill
+    return functools.partial(fill_in, "moodle", "worksheet.csv")
 
 
 def test_a_worksheet_gets_its_grades_and_nothing_else_changes(moodle, tiny_class, collected):
